@@ -1,0 +1,85 @@
+/**
+ * What a rule is: one file, one id, one pure function from the analysed
+ * protokoll to findings, with its own manual and examples, which are its tests.
+ */
+import type { Position, Protokoll } from '../language/tree.ts';
+import type { Item, Minutes } from '../minutes/minutes.ts';
+import type { BodyType, Level, Profile } from '../profile/profile.ts';
+
+export type Group = 'formalia' | 'paragrafer' | 'beslutsgång' | 'publicering' | 'språk';
+export type Locale = 'sv' | 'en';
+/** The same text in every language that messages come in. */
+export type Localised = Readonly<Record<Locale, string>>;
+
+/** All that a rule may know. */
+export interface RuleContext {
+  text: string;
+  tree: Protokoll;
+  minutes: Minutes;
+  profile: Profile;
+  /** What kind of body meets, from the profile or its name. */
+  bodyType: BodyType;
+  /** True before a final export: empty fields of a draft count as missing. */
+  final: boolean;
+}
+
+/** Offsets 0-based, UTF-16; `end` is exclusive. */
+export interface TextEdit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface Fix {
+  title: Localised;
+  edits: TextEdit[];
+  /** Certain fixes are applied by `--fix` and on save; others only by choice. */
+  certain: boolean;
+}
+
+export interface Finding {
+  message: Localised;
+  position: Position;
+  /** The § it concerns, null for the head. */
+  item: Item | null;
+  /** Where the rule's level depends on the case; else the rule's own. */
+  level?: Level;
+  fixes?: Fix[];
+  /** Another place that this one disagrees with. */
+  related?: { message: Localised; position: Position }[];
+}
+
+/** A protokoll that shows the rule, with what it must report on it. */
+export interface WrongExample {
+  text: string;
+  /** The Swedish messages in order, exactly. */
+  messages: string[];
+  /** The words that each finding marks, in order. */
+  marks: string[];
+  /** The text after the first fix of every finding; absent where there is none. */
+  fixed?: string;
+}
+
+export interface RulePage {
+  /** What it finds, in a sentence a secretary understands. */
+  summary: Localised;
+  why: Localised;
+  /** Law or practice, with paragraph: `KL 5:69`; null for plain practice. */
+  source: string | null;
+  right: string[];
+  wrong: WrongExample[];
+}
+
+export interface Rule {
+  id: string;
+  group: Group;
+  level: Level;
+  page: RulePage;
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+/** A finding with its rule and level: what editor, command line and export show. */
+export interface Message extends Finding {
+  rule: string;
+  level: Exclude<Level, 'av'>;
+}
