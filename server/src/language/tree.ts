@@ -16,6 +16,11 @@ export interface Placed extends Node {
   position: Position;
 }
 
+/** A node with children and a known place. */
+export interface PlacedParent extends Parent {
+  position: Position;
+}
+
 /** Text with its places: a leaf of the tree, or a part of one. */
 export interface Text {
   /** What stands there; lines are joined by `\n`, notes are left out. */
@@ -28,7 +33,7 @@ export interface Text {
 }
 
 /** Where a protokoll's whole text stands: the root of the tree. */
-export interface Protokoll extends Placed, Parent {
+export interface Protokoll extends PlacedParent {
   type: 'protokoll';
   children: (Head | Item)[];
   /** Every note and exemption in the file, in order, wherever it stands. */
@@ -36,13 +41,13 @@ export interface Protokoll extends Placed, Parent {
 }
 
 /** Everything before the first § line. */
-export interface Head extends Placed, Parent {
+export interface Head extends PlacedParent {
   type: 'head';
   children: (Field | Block)[];
 }
 
 /** `Name: value`, in the head or in a field block of a §. */
-export interface Field extends Placed, Parent {
+export interface Field extends PlacedParent {
   type: 'field';
   /** The known field that the name means; null where it is unknown. */
   key: FieldKey | null;
@@ -61,7 +66,7 @@ export interface FieldValue extends Placed, Text {
 }
 
 /** A § block, from its § line to the next one or the end of the file. */
-export interface Item extends Placed, Parent {
+export interface Item extends PlacedParent {
   type: 'item';
   children: (ItemLine | Title | Field | Block | Section)[];
 }
@@ -97,7 +102,7 @@ export interface Title extends Placed, Text {
 }
 
 /** A heading and what it rules, up to the next heading of its rank. */
-export interface Section extends Placed, Parent {
+export interface Section extends PlacedParent {
   type: 'section';
   /** 2 for `##`, 3 for `###` and deeper. */
   depth: 2 | 3;
@@ -124,26 +129,26 @@ export interface Paragraph extends Placed, Text {
 
 export type ListKind = 'bullet' | 'ordered' | 'letter' | 'lines';
 
-export interface List extends Placed, Parent {
+export interface List extends PlacedParent {
   type: 'list';
   /** `lines`: a basis or recipient section, each line an item. */
   kind: ListKind;
   children: (ListItem | Note)[];
 }
 
-export interface ListItem extends Placed, Parent {
+export interface ListItem extends PlacedParent {
   type: 'listItem';
   /** The mark as typed (`-`, `•`, `3.`, `a)`), empty where there is none. */
   mark: string;
   children: Block[];
 }
 
-export interface Quote extends Placed, Parent {
+export interface Quote extends PlacedParent {
   type: 'quote';
   children: Block[];
 }
 
-export interface Table extends Placed, Parent {
+export interface Table extends PlacedParent {
   type: 'table';
   /** One entry a column. */
   align: ('left' | 'right' | 'center' | null)[];
@@ -151,7 +156,7 @@ export interface Table extends Placed, Parent {
   children: TableRow[];
 }
 
-export interface TableRow extends Placed, Parent {
+export interface TableRow extends PlacedParent {
   type: 'tableRow';
   children: TableCell[];
 }
