@@ -1,0 +1,137 @@
+/** Headings: what section a heading's words open. */
+import { isOwnBody, looksLikeBody, nominative, type OwnBody } from './body-name.ts';
+import { HEADINGS, type SectionRole } from './vocabulary.ts';
+
+export interface HeadingReading {
+  role: SectionRole;
+  /** The body it names, in the nominative, or null. */
+  body: string | null;
+  /** Whom a proposal is addressed to, or null. */
+  to: string | null;
+  /** `Förslag till beslut`: a proposal, or an incoming one where the § also decides. */
+  undecided: boolean;
+  /** Whether the words are a known heading, so that they need no `##`. */
+  known: boolean;
+}
+
+const ROLE_BY_HEADING: ReadonlyMap<string, SectionRole> = new Map(
+  Object.entries(HEADINGS).flatMap(([role, headings]) =>
+    (headings ?? []).map((heading): [string, SectionRole] => [
+      heading.toLowerCase(),
+      role as SectionRole,
+    ]),
+  ),
+);
+
+/** Longer than any known heading with a body's name: not worth comparing. */
+const LONGEST = 160;
+
+/** A heading's words without what comparing leaves out; the case is kept. */
+function comparable(words: string): string {
+  return words
+    .replace(/\*\*/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:.#]+$/u, '')
+    .trim();
+}
+
+/** ` – …`, ` - …`, `: …`, `(…)` and a number may follow a heading. */
+const ADDITION = /(?:\s+[-–—]\s+.*|:\s.*|\s*\([^)]*\)|\s+(?:nr\s+)?\d+)$/su;
+/** Without `##` only a closing bracket or a short addition after a dash may. */
+const BARE_ADDITION = /(?:\s+[-–—]\s+[^.,:;]{1,60}|\s*\([^)]{1,60}\)|\s+(?:nr\s+)?\d{1,2})$/u;
+
+/**
+ * Reads a heading that is marked with `##`.
+ *
+ * @param words the heading's words
+ * @param own the file's own body
+ */
+export function readHeading(words: string, own: OwnBody): HeadingReading {
+  const free: HeadingReading = {
+    role: 'free',
+    body: null,
+    to: null,
+    undecided: false,
+    known: false,
+  };
+  if (words.length > LONGEST) return free;
+  const cased = comparable(words);
+  return (
+    readKnown(cased, own) ?? readKnown(cased.replace(ADDITION, '').trim(), own) ?? free
+  );
+}
+
+/**
+ * Reads a line without `##`: a heading only where it equals a known one and
+ * begins with a capital.
+ *
+ * @returns the reading, or null where the line is text
+ */
+export function readBareHeading(line: string, own: OwnBody): HeadingReading | null {
+  const words = line.trim();
+  if (words.length > LONGEST || !/^(?:\*\*)?\p{Lu}/u.test(words)) return null;
+  if (/[,;]$/u.test(words)) return null;
+  const cased = comparable(words);
+  const reading = readKnown(cased, own) ?? readKnown(cased.replace(BARE_ADDITION, ''), own);
+  return reading?.known ? reading : null;
+}
+
+function readKnown(cased: string, own: OwnBody): HeadingReading | null {
+  const role = ROLE_BY_HEADING.get(cased.toLowerCase());
+  const reading = { body: null, to: null, undecided: false, known: true };
+  if (role) return { ...reading, role };
+  return readDecisionOf(cased, own) ?? readProposal(cased, own);
+}
+
+/** `Allmänna utskottets beslut`. */
+function readDecisionOf(cased: string, own: OwnBody): HeadingReading | null {
+  const body = nominative(/^(.+)\sbeslut$/iu.exec(cased)?.[1] ?? '');
+  if (!body) return null;
+  const ownBody = isOwnBody(body, own);
+  return {
+    role: ownBody ? 'decision' : 'other-decision',
+    body,
+    to: null,
+    undecided: false,
+    known: looksLikeBody(body) || (own.name !== null && ownBody),
+  };
+}
+
+/** `Allmänna utskottets förslag till kommunstyrelsen`, `Förslag till beslut`. */
+function readProposal(cased: string, own: OwnBody): HeadingReading | null {
+  const match = /^(?:(.+?)\s)?förslag(?:\s+till\s+(.+))?$/iu.exec(cased);
+  if (!match) return null;
+  const [, by, target] = match;
+  const to = target && looksLikeBody(target) ? target : null;
+  const named = !target || to !== null || /^beslut$/iu.test(target);
+  if (!by) {
+    const undecided = /^beslut$/iu.test(target ?? '');
+    if (!undecided && !to) return null;
+    return { role: 'proposal', body: null, to, undecided, known: true };
+  }
+  const body = nominative(by);
+  if (!body) return null;
+  const ownBody = isOwnBody(body, own);
+  return {
+    role: ownBody ? 'proposal' : 'incoming',
+    body,
+    to,
+    undecided: false,
+    known: named && (looksLikeBody(body) || (own.name !== null && ownBody) || Boolean(target)),
+  };
+}
+
+const RECIPIENT_LEAD = new RegExp(
+  `^\\s*(?:\\*\\*)?(?:(${(HEADINGS.recipients ?? []).filter((h) => h.endsWith(' till')).join('|')})(?:\\*\\*)?(?:\\s*:|(?=\\s))|(${(HEADINGS.recipients ?? []).filter((h) => !h.endsWith(' till')).join('|')})(?:\\*\\*)?\\s*:)(?:\\*\\*)?\\s+(?=\\S)`,
+  'iu',
+);
+
+/**
+ * `Beslutet skickas till Anna Ek, Kommunkansliet`: heading and items in one.
+ *
+ * @param words a heading's or a bare line's words
+ * @returns the length of the heading's part, with the space behind it, or 0
+ */
+export function recipientLead(words: string): number {
+  return RECIPIENT_LEAD.exec(words)?.[0].length ?? 0;
+}

@@ -1,0 +1,311 @@
+/** A § block: its § line, title, fields, sections and prose. */
+import { readBlock, readEndMark } from './blocks.ts';
+import type { OwnBody } from './body-name.ts';
+import { readField, readItemFieldName } from './fields.ts';
+import { type HeadingReading, readBareHeading, readHeading, recipientLead } from './heading.ts';
+import type { ItemLineReading } from './item-line.ts';
+import { isEndMark, markedHeading } from './line-kinds.ts';
+import { readLineItems } from './line-items.ts';
+import { indentOf, joinTexts, type Line, placeOf, sliceLine, textOf, trimmed } from './lines.ts';
+import { resolveRoles } from './section-roles.ts';
+import type { Heading, Item, ItemLine, Section, Title } from './tree.ts';
+import { ITEM_FIELDS, type SectionRole } from './vocabulary.ts';
+
+/** Sections without field blocks: what looks like a field there is a point or a recipient. */
+const WITHOUT_FIELDS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'decision',
+  'proposal',
+  'incoming',
+  'other-decision',
+  'recipients',
+]);
+
+/** Fields that stand where a title would, and are not one. */
+const NEVER_TITLE: ReadonlySet<string> = new Set(ITEM_FIELDS.preparer.map((n) => n.toLowerCase()));
+
+/** A heading's line, read. */
+interface HeadingLine extends HeadingReading {
+  depth: 2 | 3;
+  bare: boolean;
+  /** Indexes of the heading's words in the line. */
+  start: number;
+  end: number;
+  /** Index of what follows on the line as the first recipient, -1 where nothing does. */
+  items: number;
+}
+
+/**
+ * Reads a § from its lines.
+ *
+ * @param lines the § line and everything up to the next
+ * @param reading what the § line says
+ * @param own the file's own body, which tells whose decision a heading means
+ */
+export function readItem(lines: readonly Line[], reading: ItemLineReading, own: OwnBody): Item {
+  return new ItemReader(lines, own).read(reading);
+}
+
+class ItemReader {
+  private at = 1;
+  private readonly item: Item;
+  private section: Section | null = null;
+  private subsection: Section | null = null;
+  /** Whether a field may follow: only title, heading or fields stand above. */
+  private fieldsOpen = true;
+  /** The last answer of `textEnd`. */
+  private nextStop = -1;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly own: OwnBody,
+  ) {
+    const first = lines[0] as Line;
+    const last = lines.findLast((line) => !line.blank) ?? first;
+    const position = placeOf(first, trimmed(first)[0], last, trimmed(last)[1]);
+    this.item = { type: 'item', children: [], position };
+  }
+
+  read(reading: ItemLineReading): Item {
+    const first = this.lines[0] as Line;
+    this.item.children.push(itemLineOf(first, reading));
+    if (reading.title) this.item.children.push(titleOf([first], reading.title.start));
+    else this.readTitle();
+    while (this.at < this.lines.length) this.readNext();
+    resolveRoles(this.item, this.own);
+    return this.item;
+  }
+
+  /** The children of the section that the reader is in, or of the §. */
+  private get children(): (Section | Item)['children'] {
+    return (this.subsection ?? this.section ?? this.item).children;
+  }
+
+  private get role(): SectionRole | null {
+    const section = this.subsection ?? this.section;
+    return section?.role ?? null;
+  }
+
+  private readTitle(): void {
+    this.skipBlank();
+    const line = this.lines[this.at];
+    if (!line || isEndMark(line.text) || /^\s*>/u.test(line.text)) return;
+    if (this.headingAt(this.at)) return;
+    const field = readItemFieldName(line.text);
+    if (field && NEVER_TITLE.has(line.text.slice(field.start, field.end - 1).trim().toLowerCase())) {
+      return;
+    }
+    const from = this.at++;
+    const indent = indentOf(line);
+    while (this.at < this.lines.length) {
+      const next = this.lines[this.at] as Line;
+      if (next.blank || indentOf(next) <= indent || isEndMark(next.text)) break;
+      this.at++;
+    }
+    this.item.children.push(titleOf(this.lines.slice(from, this.at), trimmed(line)[0]));
+  }
+
+  private readNext(): void {
+    this.skipBlank();
+    const line = this.lines[this.at];
+    if (!line) return;
+    if (isEndMark(line.text)) {
+      this.closeSections();
+      this.item.children.push(readEndMark(line));
+      this.fieldsOpen = false;
+      this.at++;
+      return;
+    }
+    const heading = this.headingAt(this.at);
+    if (heading) this.openSection(line, heading);
+    else if (!this.readFieldHere(line)) this.readText();
+  }
+
+  private readFieldHere(line: Line): boolean {
+    if (!this.fieldsOpen || (this.role && WITHOUT_FIELDS.has(this.role))) return false;
+    const name = readItemFieldName(line.text);
+    if (!name) return false;
+    const { field, next } = readField(
+      this.lines,
+      this.at,
+      this.textEnd(this.at + 1),
+      name,
+      (below) => readItemFieldName(below.text) !== null,
+    );
+    this.children.push(field);
+    this.at = next;
+    return true;
+  }
+
+  private readText(): void {
+    const end = this.textEnd(this.at + 1);
+    this.fieldsOpen = false;
+    if (this.role === 'basis' || this.role === 'recipients') {
+      const { blocks, next } = readLineItems(this.lines, this.at, end);
+      this.children.push(...blocks);
+      this.at = next;
+      return;
+    }
+    const { block, next } = readBlock(this.lines, this.at, end);
+    this.children.push(block);
+    this.at = next;
+  }
+
+  /**
+   * Index of the next line that a run of text cannot hold: an end mark or a
+   * heading. Looked for once, not for each block before it.
+   */
+  private textEnd(from: number): number {
+    if (this.nextStop >= from) return this.nextStop;
+    let at = from;
+    while (at < this.lines.length && !this.isStop(at)) at++;
+    this.nextStop = at;
+    return at;
+  }
+
+  private isStop(at: number): boolean {
+    const line = this.lines[at] as Line;
+    return !line.blank && (isEndMark(line.text) || this.headingAt(at) !== null);
+  }
+
+  private headingAt(at: number): HeadingLine | null {
+    const line = this.lines[at] as Line;
+    const marked = markedHeading(line.text);
+    if (marked) {
+      const depth = marked.marks > 2 ? 3 : 2;
+      return this.headingOf(line, marked.content, depth, false);
+    }
+    const above = this.lines[at - 1];
+    const afterText = above && at > 1 && !above.blank && !isEndMark(above.text);
+    if (afterText && !this.aboveIsNoText(at - 1)) return null;
+    if (!mayBeBareHeading(line)) return null;
+    return this.headingOf(line, trimmed(line)[0], 2, true);
+  }
+
+  /** Whether the line above is a heading: text that a bare heading does not go on. */
+  private aboveIsNoText(at: number): boolean {
+    return markedHeading((this.lines[at] as Line).text) !== null;
+  }
+
+  private headingOf(line: Line, start: number, depth: 2 | 3, bare: boolean): HeadingLine | null {
+    const stop = trimmed(line)[1];
+    const words = line.text.slice(start, stop).replace(/[\s#]+$/u, '');
+    const reading = bare ? readBareHeading(words, this.own) : readHeading(words, this.own);
+    const lead = reading && reading.role !== 'free' ? 0 : recipientLead(words);
+    if (lead > 0) {
+      const end = trimmed(line, start, start + lead)[1];
+      const recipients: HeadingReading = {
+        role: 'recipients',
+        body: null,
+        to: null,
+        undecided: false,
+        known: true,
+      };
+      return { ...recipients, depth, bare, start, end, items: start + lead };
+    }
+    return reading && { ...reading, depth, bare, start, end: start + words.length, items: -1 };
+  }
+
+  private openSection(line: Line, read: HeadingLine): void {
+    const { depth, role, body, to, bare } = read;
+    const heading: Heading = {
+      type: 'heading',
+      depth,
+      bare,
+      ...textOf(line, read.start, read.end),
+      position: placeOf(line, trimmed(line)[0], line, read.end),
+    };
+    const section: Section = {
+      type: 'section',
+      depth,
+      role,
+      body,
+      to,
+      children: [heading],
+      position: heading.position,
+    };
+    if (read.undecided) section.data = { undecided: true };
+    this.closeSubsection();
+    if (depth === 2 || !this.section) {
+      this.closeSections();
+      this.item.children.push(section);
+      if (depth === 2) this.section = section;
+      else this.subsection = section;
+    } else {
+      this.section.children.push(section);
+      this.subsection = section;
+    }
+    this.fieldsOpen = true;
+    this.at++;
+    if (read.items !== -1) this.readItemsOnHeading(line, read.items);
+  }
+
+  /** `Beslutet skickas till Anna Ek`: what follows the heading is its first line. */
+  private readItemsOnHeading(line: Line, from: number): void {
+    const end = this.textEnd(this.at);
+    const lines = [sliceLine(line, from), ...this.lines.slice(this.at, end)];
+    const { blocks, next } = readLineItems(lines, 0, lines.length);
+    this.children.push(...blocks);
+    this.at += next - 1;
+    this.fieldsOpen = false;
+  }
+
+  private closeSubsection(): void {
+    if (this.subsection) extend(this.subsection);
+    this.subsection = null;
+  }
+
+  private closeSections(): void {
+    this.closeSubsection();
+    if (this.section) extend(this.section);
+    this.section = null;
+  }
+
+  private skipBlank(): void {
+    while (this.lines[this.at]?.blank) this.at++;
+  }
+}
+
+/** Gives a section the extent of what it holds. */
+function extend(section: Section): void {
+  const end = section.children.at(-1)?.position.end;
+  if (end) section.position = { start: section.position.start, end };
+}
+
+/** A quick look before the words are compared: most lines are prose. */
+function mayBeBareHeading(line: Line): boolean {
+  const [start] = trimmed(line);
+  return /^(?:\*\*)?\p{Lu}/u.test(line.text.slice(start, start + 3));
+}
+
+function itemLineOf(line: Line, reading: ItemLineReading): ItemLine {
+  const [start, stop] = trimmed(line);
+  const end = reading.title ? trimmed(line, start, reading.title.start)[1] : stop;
+  const { form, number, lastNumber, letter, pending, prefix } = reading;
+  return {
+    type: 'itemLine',
+    form,
+    number,
+    lastNumber,
+    letter,
+    pending,
+    prefix,
+    caseNumbers: reading.caseNumbers.map(({ start: from, end: to }) => ({
+      type: 'caseNumber',
+      ...textOf(line, from, to),
+      position: placeOf(line, from, line, to),
+    })),
+    ...textOf(line, start, end),
+    position: placeOf(line, start, line, end),
+  };
+}
+
+function titleOf(lines: readonly Line[], start: number): Title {
+  const first = lines[0] as Line;
+  const last = lines.at(-1) as Line;
+  const texts = lines.map((line, i) => textOf(line, ...trimmed(line, i === 0 ? start : 0)));
+  return {
+    type: 'title',
+    ...joinTexts(texts, ' '),
+    position: placeOf(first, start, last, trimmed(last)[1]),
+  };
+}

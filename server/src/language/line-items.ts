@@ -1,0 +1,94 @@
+/** Basis and recipient sections: every line is an item, with or without a mark. */
+import { readBlock } from './blocks.ts';
+import { indentOf, joinTexts, type Line, placeOf, textOf, trimmed } from './lines.ts';
+import { readListMark } from './list-mark.ts';
+import { tableColumns } from './table.ts';
+import type { Block, List, ListItem, Paragraph } from './tree.ts';
+
+/**
+ * Reads lines as items, up to the end of the text. Blank lines between them do
+ * not matter; tables and quotations stay what they are.
+ *
+ * @param lines the lines
+ * @param at index of the first
+ * @param end index behind the last
+ */
+export function readLineItems(
+  lines: readonly Line[],
+  at: number,
+  end: number,
+): { blocks: Block[]; next: number } {
+  const blocks: Block[] = [];
+  let items: ListItem[] = [];
+  const flush = (): void => {
+    const list = listOf(items);
+    if (list) blocks.push(list);
+    items = [];
+  };
+  let next = at;
+  while (next < end) {
+    const line = lines[next] as Line;
+    if (line.blank) {
+      next++;
+    } else if (isOtherBlock(lines, next, end)) {
+      flush();
+      const read = readBlock(lines, next, end);
+      blocks.push(read.block);
+      next = read.next;
+    } else {
+      const from = next++;
+      if (readListMark(line.text)) next = continuedUntil(lines, next, end, indentOf(line));
+      items.push(itemOf(lines.slice(from, next)));
+    }
+  }
+  flush();
+  return { blocks, next };
+}
+
+function isOtherBlock(lines: readonly Line[], at: number, end: number): boolean {
+  const line = lines[at] as Line;
+  if (/^\s*>/u.test(line.text)) return true;
+  return at + 1 < end && tableColumns(line, lines[at + 1]) !== null;
+}
+
+/** Indented lines under a marked item go on with it. */
+function continuedUntil(lines: readonly Line[], from: number, end: number, indent: number): number {
+  let next = from;
+  while (next < end) {
+    const line = lines[next] as Line;
+    if (line.blank || indentOf(line) < indent + 2 || readListMark(line.text)) break;
+    next++;
+  }
+  return next;
+}
+
+function itemOf(lines: readonly Line[]): ListItem {
+  const first = lines[0] as Line;
+  const last = lines.at(-1) as Line;
+  const mark = readListMark(first.text);
+  const [start, stop] = trimmed(first, mark?.content ?? 0);
+  const texts = [textOf(first, start, stop), ...lines.slice(1).map((l) => textOf(l, ...trimmed(l)))];
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    ...joinTexts(texts, '\n'),
+    position: placeOf(first, start, last, trimmed(last)[1]),
+  };
+  return {
+    type: 'listItem',
+    mark: mark?.mark ?? '',
+    children: start < stop || lines.length > 1 ? [paragraph] : [],
+    position: placeOf(first, trimmed(first)[0], last, trimmed(last)[1]),
+  };
+}
+
+function listOf(items: ListItem[]): List | null {
+  const first = items[0];
+  const last = items.at(-1);
+  if (!first || !last) return null;
+  return {
+    type: 'list',
+    kind: 'lines',
+    children: items,
+    position: { start: first.position.start, end: last.position.end },
+  };
+}
