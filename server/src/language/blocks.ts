@@ -56,12 +56,7 @@ export function readBlocks(lines: readonly Line[], depth = 0): Block[] {
  * @param end index behind the last line that belongs here
  * @param depth how many lists and quotations it stands in
  */
-export function readBlock(
-  lines: readonly Line[],
-  at: number,
-  end: number,
-  depth = 0,
-): Read<Block> {
+export function readBlock(lines: readonly Line[], at: number, end: number, depth = 0): Read<Block> {
   const line = lines[at] as Line;
   if (isEndMark(line.text)) return { block: readEndMark(line), next: at + 1 };
   if (depth < DEEPEST) {
@@ -126,12 +121,7 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   };
 }
 
-function readQuote(
-  lines: readonly Line[],
-  at: number,
-  end: number,
-  depth: number,
-): Read<Quote> {
+function readQuote(lines: readonly Line[], at: number, end: number, depth: number): Read<Quote> {
   let next = at;
   while (next < end && isQuote(lines[next] as Line)) next++;
   const inner = lines.slice(at, next).map((line) => {
@@ -222,7 +212,8 @@ function gatherItem(
     const afterBlank = content > next;
     const below = lines[content] as Line;
     const own = readListMark(below.text);
-    const inside = indentOf(below) >= column + 2 && !isEndMark(below.text) && !markedHeading(below.text);
+    const inside =
+      indentOf(below) >= column + 2 && !isEndMark(below.text) && !markedHeading(below.text);
     const lettered: boolean =
       own?.kind === 'letter' &&
       mark.kind !== 'letter' &&

@@ -2,7 +2,8 @@
 import { BODY_INITIALS } from './vocabulary.ts';
 
 /** The last word of a body's name, as it stands alone in `beslutar utskottet`. */
-const KIND = /(fullmäktige|styrelsen?|nämnd(?:en)?|utskott(?:et)?|beredning(?:en)?|kommitté(?:n)?|direktion(?:en)?|råd(?:et)?)$/u;
+const KIND =
+  /(fullmäktige|styrelsen?|nämnd(?:en)?|utskott(?:et)?|beredning(?:en)?|kommitté(?:n)?|direktion(?:en)?|råd(?:et)?)$/u;
 const DEFINITE: Readonly<Record<string, string>> = {
   styrelse: 'styrelsen',
   nämnd: 'nämnden',

@@ -1,12 +1,5 @@
 /** Fields: `Name: value` lines in the head and in the field blocks of a §. */
-import {
-  indentOf,
-  joinTexts,
-  type Line,
-  placeOf,
-  textOf,
-  trimmed,
-} from './lines.ts';
+import { indentOf, joinTexts, type Line, placeOf, textOf, trimmed } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import type { Field, FieldValue } from './tree.ts';
 import { type FieldKey, HEAD_FIELDS, ITEM_FIELDS, ROSTER_FIELDS } from './vocabulary.ts';
@@ -45,9 +38,9 @@ const TABBED = new RegExp(
  */
 export function readHeadFieldName(line: string): FieldName | null {
   const named = readName(line, HEAD_BY_NAME);
-  if (named) return named;
+  if (named?.key) return named;
   const match = TABBED.exec(line);
-  if (!match?.[2]) return null;
+  if (!match?.[2]) return named;
   const start = match[1]?.length ?? 0;
   const key = HEAD_BY_NAME.get(match[2].toLowerCase()) ?? null;
   return { key, start, end: match[0].length };
@@ -117,12 +110,7 @@ function nameEnd(line: Line, name: FieldName): number {
 }
 
 /** Index behind the indented lines that continue a value. */
-function continuedUntil(
-  lines: readonly Line[],
-  from: number,
-  end: number,
-  indent: number,
-): number {
+function continuedUntil(lines: readonly Line[], from: number, end: number, indent: number): number {
   let next = from;
   while (next < end) {
     const line = lines[next] as Line;

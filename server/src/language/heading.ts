@@ -56,9 +56,7 @@ export function readHeading(words: string, own: OwnBody): HeadingReading {
   };
   if (words.length > LONGEST) return free;
   const cased = comparable(words);
-  return (
-    readKnown(cased, own) ?? readKnown(cased.replace(ADDITION, '').trim(), own) ?? free
-  );
+  return readKnown(cased, own) ?? readKnown(cased.replace(ADDITION, '').trim(), own) ?? free;
 }
 
 /**

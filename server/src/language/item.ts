@@ -4,8 +4,8 @@ import type { OwnBody } from './body-name.ts';
 import { readField, readItemFieldName } from './fields.ts';
 import { type HeadingReading, readBareHeading, readHeading, recipientLead } from './heading.ts';
 import type { ItemLineReading } from './item-line.ts';
-import { isEndMark, markedHeading } from './line-kinds.ts';
 import { readLineItems } from './line-items.ts';
+import { isEndMark, markedHeading } from './line-kinds.ts';
 import { indentOf, joinTexts, type Line, placeOf, sliceLine, textOf, trimmed } from './lines.ts';
 import { resolveRoles } from './section-roles.ts';
 import type { Heading, Item, ItemLine, Section, Title } from './tree.ts';
@@ -91,7 +91,15 @@ class ItemReader {
     if (!line || isEndMark(line.text) || /^\s*>/u.test(line.text)) return;
     if (this.headingAt(this.at)) return;
     const field = readItemFieldName(line.text);
-    if (field && NEVER_TITLE.has(line.text.slice(field.start, field.end - 1).trim().toLowerCase())) {
+    if (
+      field &&
+      NEVER_TITLE.has(
+        line.text
+          .slice(field.start, field.end - 1)
+          .trim()
+          .toLowerCase(),
+      )
+    ) {
       return;
     }
     const from = this.at++;

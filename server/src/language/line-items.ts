@@ -67,7 +67,10 @@ function itemOf(lines: readonly Line[]): ListItem {
   const last = lines.at(-1) as Line;
   const mark = readListMark(first.text);
   const [start, stop] = trimmed(first, mark?.content ?? 0);
-  const texts = [textOf(first, start, stop), ...lines.slice(1).map((l) => textOf(l, ...trimmed(l)))];
+  const texts = [
+    textOf(first, start, stop),
+    ...lines.slice(1).map((l) => textOf(l, ...trimmed(l))),
+  ];
   const paragraph: Paragraph = {
     type: 'paragraph',
     ...joinTexts(texts, '\n'),

@@ -26,9 +26,9 @@ export interface Line {
 
 /** Ends a line, as LSP's TextDocument sees it. */
 const LINE_END = /\r\n?|\n/g;
-/** What a view leaves out or composes. */
-const SPECIAL = /[\u00ad\u200b\u2060\u212b\u0300-\u036f]/;
-const COMPOSED = /[\u00ad\u200b\u2060]|\u212b|[^\u0300-\u036f][\u0300-\u036f]+/gu;
+/** What a view leaves out (soft hyphen, zero-width space, word joiner) or composes. */
+const SPECIAL = /\u00ad|\u200b|\u2060|\u212b|\p{M}/u;
+const COMPOSED = /\u00ad|\u200b|\u2060|\u212b|\P{M}\p{M}+/gu;
 
 /** The lines to read, and the numbers of those that hold nothing but notes. */
 export interface Lines {
@@ -123,7 +123,8 @@ function viewWithout(
   const copy = (from: number, to: number): void => {
     if (to <= from) return;
     const part = composedView(source, from, to);
-    if (part.spans) for (const [i, n] of part.spans.entries()) spans.push(i % 2 ? n : n + text.length);
+    if (part.spans)
+      for (const [i, n] of part.spans.entries()) spans.push(i % 2 ? n : n + text.length);
     else spans.push(text.length, from);
     text += part.text;
   };
@@ -144,7 +145,9 @@ function viewWithout(
  * @returns the offset in the source of the character there
  */
 export function offsetIn(line: Line, index: number): number {
-  return line.spans ? sourceStart({ value: line.text, spans: line.spans }, index) : line.start + index;
+  return line.spans
+    ? sourceStart({ value: line.text, spans: line.spans }, index)
+    : line.start + index;
 }
 
 /** Offset behind the character at `index - 1`, so that an end never reaches over a note. */

@@ -4,8 +4,8 @@
  */
 import { ownBodyOf } from './body-name.ts';
 import { readHead } from './head.ts';
-import { type ItemLineReading, readItemLine } from './item-line.ts';
 import { readItem } from './item.ts';
+import { type ItemLineReading, readItemLine } from './item-line.ts';
 import { isEndMark } from './line-kinds.ts';
 import { type Line, splitLines } from './lines.ts';
 import { findNotes, type NoteRange, readExemption } from './notes.ts';
