@@ -1,0 +1,49 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Cover, CoverRow, SignatureLine } from '../../print/model.ts';
+import { inlineToHast } from './inline.ts';
+
+function rowsToHast(rows: readonly CoverRow[]): ElementContent[] {
+  if (rows.length === 0) return [];
+  const groups = rows.map((row) =>
+    h('div', {}, [
+      h('dt', {}, row.label),
+      ...row.lines.map((line) => h('dd', {}, inlineToHast(line))),
+    ]),
+  );
+  return [h('dl', { className: ['facts'] }, groups)];
+}
+
+/** A line to sign on, with the name that it waits for below it. */
+function signaturesToHast(label: string, lines: readonly SignatureLine[]): ElementContent[] {
+  if (lines.length === 0) return [];
+  const signatures = lines.map(({ name, role }) =>
+    h('p', { className: ['signature'] }, role === '' ? name : `${name}, ${role}`),
+  );
+  return [
+    h('div', { className: ['signatures'] }, [
+      h('p', { className: ['label'] }, label),
+      ...signatures,
+    ]),
+  ];
+}
+
+function noticeToHast(notice: Cover['notice']): Element {
+  const { label, name } = notice.signature;
+  return h('section', { className: ['notice'], id: 'anslag', ariaLabelledBy: 'anslag-rubrik' }, [
+    h('h2', { id: 'anslag-rubrik' }, notice.heading),
+    h('p', {}, notice.statement),
+    ...rowsToHast(notice.rows),
+    ...signaturesToHast(label, [{ name, role: '' }]),
+  ]);
+}
+
+/** Takes the cover and returns it as hast, without its heading, which heads the whole page. */
+export function coverToHast(cover: Cover): Element {
+  return h('div', { className: ['cover'] }, [
+    ...rowsToHast(cover.rows),
+    ...signaturesToHast(cover.signatures.label, cover.signatures.lines),
+    ...rowsToHast(cover.corrections),
+    noticeToHast(cover.notice),
+  ]);
+}
