@@ -1,0 +1,61 @@
+import { plainText } from '../../language/inline.ts';
+import type { Cover, CoverRow, PrintDocument, SignatureLine } from '../../print/model.ts';
+import { columnWidth, fill } from './columns.ts';
+
+const SIGNING_LINE = '.'.repeat(48);
+const RULE = '_'.repeat(76);
+
+/** A label and its lines beside it, all from the same column on. */
+function rowLines(label: string, values: readonly string[], column: number): string[] {
+  const lines = values.length > 0 ? values : [''];
+  return lines.map((value, index) => fill(index === 0 ? label : '', column, 'left') + value);
+}
+
+function factLines(rows: readonly CoverRow[], column: number): string[] {
+  return rows.flatMap(({ label, lines }) => {
+    const values = lines.flatMap((line) => plainText(line).split('\n'));
+    return [...rowLines(label, values, column), ''];
+  });
+}
+
+function signatureLines(
+  label: string,
+  signatures: readonly SignatureLine[],
+  column: number,
+): string[] {
+  return signatures.flatMap(({ name, role }, index) => {
+    const below = role === '' ? name : `${name}, ${role}`;
+    return [...rowLines(index === 0 ? label : '', [SIGNING_LINE, below], column), ''];
+  });
+}
+
+/** The column that the values of the whole cover stand in. */
+function valueColumn(cover: Cover): number {
+  const { signatures, notice } = cover;
+  const rows = [...cover.rows, ...cover.corrections, ...notice.rows];
+  const labels = [signatures.label, notice.signature.label, ...rows.map(({ label }) => label)];
+  return columnWidth(labels) + 2;
+}
+
+/** Takes the document and returns its cover line by line, the notice below a rule. */
+export function coverLines(document: PrintDocument): string[] {
+  const { cover, organisation, body, meetingDate, mark } = document;
+  const { signatures, notice } = cover;
+  const column = valueColumn(cover);
+  const { label, name } = notice.signature;
+  return [
+    ...[organisation, cover.heading, body, meetingDate, mark ?? ''].filter((line) => line !== ''),
+    '',
+    ...factLines(cover.rows, column),
+    ...signatureLines(signatures.label, signatures.lines, column),
+    ...factLines(cover.corrections, column),
+    RULE,
+    '',
+    notice.heading,
+    '',
+    notice.statement,
+    '',
+    ...factLines(notice.rows, column),
+    ...signatureLines(label, [{ name, role: '' }], column),
+  ];
+}
