@@ -1,0 +1,92 @@
+/** The blocks of a § as Typst markup: calls of the template's functions. */
+import type { PrintBlock, PrintList, PrintListItem, PrintTable } from '../../print/model.ts';
+import { inlineMarkup } from './typst-inline.ts';
+import { CELL_WORD, literal, printable, type TextContext } from './typst-text.ts';
+
+/** What the blocks of one § are set with. */
+export interface BlockContext extends TextContext {
+  /** What an end mark prints, or null for nothing. */
+  endMark: string | null;
+}
+
+type HeadingBlock = Extract<PrintBlock, { type: 'heading' }>;
+
+/**
+ * Blocks as Typst markup, one call a line. A sub-heading without a heading
+ * above it is set one level up: PDF/UA-1 (7.4.2) forbids a skipped level.
+ */
+export function blocksMarkup(blocks: readonly PrintBlock[], context: BlockContext): string {
+  const firstHeading = blocks.findIndex((block) => block.type === 'heading' && block.depth === 3);
+  return blocks
+    .map((block, index) => {
+      if (block.type !== 'heading') return blockMarkup(block, context);
+      const hasParent = firstHeading >= 0 && firstHeading < index;
+      return headingMarkup(block, hasParent ? block.depth : 3, context);
+    })
+    .filter((markup) => markup !== '')
+    .join('\n');
+}
+
+function blockMarkup(block: Exclude<PrintBlock, HeadingBlock>, context: BlockContext): string {
+  switch (block.type) {
+    case 'paragraph':
+      return call('par', inlineMarkup(block.content, context));
+    case 'field':
+      return fieldMarkup(block.label, inlineMarkup(block.content, context), context);
+    case 'list':
+      return listMarkup(block, context);
+    case 'table':
+      return tableMarkup(block, { ...context, longestWord: CELL_WORD });
+    case 'quote':
+      return call('quote-block', blocksMarkup(block.blocks, context));
+    case 'end-mark':
+      return context.endMark === null ? '' : `#end-mark(${text(context.endMark, context)})`;
+  }
+}
+
+/** `#name[content]`, or nothing where there is no content. */
+function call(name: string, content: string): string {
+  return content === '' ? '' : `#${name}[${content}]`;
+}
+
+function text(value: string, context: BlockContext): string {
+  return literal(printable(value, context.show));
+}
+
+function headingMarkup(block: HeadingBlock, level: 3 | 4, context: BlockContext): string {
+  const content = inlineMarkup(block.content, context);
+  return content === '' ? '' : `#heading(level: ${level})[${content}]`;
+}
+
+function fieldMarkup(label: string, content: string, context: BlockContext): string {
+  return `#par[#${text(`${label}: `, context)}${content}]`;
+}
+
+/** One mark for all makes a list, several an enumeration that prints each as it is. */
+function listMarkup(list: PrintList, context: BlockContext): string {
+  if (list.items.length === 0) return '';
+  const marks = list.items.map((item) => item.mark);
+  const bodies = list.items.map((item) => `[${itemMarkup(item, context)}]`).join(',\n');
+  const first = marks[0] ?? '';
+  if (marks.every((mark) => mark === first)) {
+    return `#marked-list(${text(first, context)},\n${bodies})`;
+  }
+  const printed = marks.map((mark) => `${text(mark, context)},`).join(' ');
+  return `#numbered-list((${printed}),\n${bodies})`;
+}
+
+function itemMarkup(item: PrintListItem, context: BlockContext): string {
+  return blocksMarkup(item.blocks, context);
+}
+
+function tableMarkup(table: PrintTable, context: BlockContext): string {
+  const columns = table.rows.reduce((most, row) => Math.max(most, row.length), table.head.length);
+  if (columns === 0) return '';
+  const cells = (row: PrintTable['head']): string =>
+    Array.from({ length: columns }, (_, index) => `[${inlineMarkup(row[index] ?? [], context)}]`)
+      .map((cell) => `${cell},`)
+      .join(' ');
+  const aligns = Array.from({ length: columns }, (_, index) => `${table.align[index] ?? 'left'},`);
+  const rows = table.rows.map((row) => cells(row)).join('\n');
+  return `#data-table((${aligns.join(' ')}), (${cells(table.head)}),\n${rows})`;
+}

@@ -1,0 +1,84 @@
+/** The first page, and the list of §§, as Typst markup. */
+import type { CoverRow, PrintDocument, SignatureLine } from '../../print/model.ts';
+import type { ShowCharacter } from './characters.ts';
+import { inlineMarkup } from './typst-inline.ts';
+import { CELL_WORD, LINE_WORD, literal, printable } from './typst-text.ts';
+
+/** A notice up to this stands together on a page; a longer one may go on. */
+const NOTICE_TOGETHER = 2500;
+
+/** The cover: heading, rows, signature lines, corrections and bevis om anslag at the foot. */
+export function coverMarkup(document: PrintDocument, show: ShowCharacter): string {
+  const { cover } = document;
+  const meeting = [document.body, document.meetingDate].filter((words) => words !== '');
+  return [
+    `#heading(level: 1, ${text(cover.heading, show)})`,
+    meeting.length === 0 ? '' : `#meeting-line(${text(meeting.join(' · '), show)})`,
+    `#label-rows(${rowsMarkup(cover.rows, show)})`,
+    signaturesMarkup(cover.signatures.label, cover.signatures.lines, show),
+    correctionsMarkup(cover.corrections, show),
+    '#v(1fr)',
+    noticeMarkup(cover.notice, show),
+  ]
+    .filter((markup) => markup !== '')
+    .join('\n');
+}
+
+function text(value: string, show: ShowCharacter): string {
+  return literal(printable(value, show));
+}
+
+function rowsMarkup(rows: readonly CoverRow[], show: ShowCharacter): string {
+  return rows.map((row) => `${rowMarkup(row, show)},`).join('\n');
+}
+
+function rowMarkup(row: CoverRow, show: ShowCharacter): string {
+  const context = { show, longestWord: LINE_WORD };
+  const lines = row.lines.map((line) => `[${inlineMarkup(line, context)}]`);
+  const value = lines.length === 1 ? lines[0] : `marked-list("", ${lines.join(', ')})`;
+  return `(${text(row.label, show)}, ${value})`;
+}
+
+function signaturesMarkup(
+  label: string,
+  lines: readonly SignatureLine[],
+  show: ShowCharacter,
+): string {
+  return lines
+    .map(({ name, role }, index) => {
+      const signer = [name, role].filter((words) => words !== '').join(', ');
+      return `#signature-row(${text(index === 0 ? label : '', show)}, ${text(signer, show)})`;
+    })
+    .join('\n');
+}
+
+function correctionsMarkup(rows: readonly CoverRow[], show: ShowCharacter): string {
+  return rows.length === 0 ? '' : `#corrections(${rowsMarkup(rows, show)})`;
+}
+
+function noticeMarkup(notice: PrintDocument['cover']['notice'], show: ShowCharacter): string {
+  const context = { show, longestWord: LINE_WORD };
+  const statement = inlineMarkup([{ type: 'text', value: notice.statement }], context);
+  const rows = rowsMarkup(notice.rows, show);
+  const together = statement.length + rows.length <= NOTICE_TOGETHER;
+  const { label, name } = notice.signature;
+  return `#notice(${together}, ${text(notice.heading, show)}, [${statement}], (${rows}), ${text(label, show)}, ${text(name, show)})`;
+}
+
+/**
+ * The list of §§ with the page of each, or nothing where the document has none.
+ * An entry whose § is not in the document has no page.
+ */
+export function agendaMarkup(document: PrintDocument, show: ShowCharacter): string {
+  if (document.agenda === null) return '';
+  const indexes = new Map(document.items.map((item, index) => [item.id, index]));
+  const context = { show, longestWord: CELL_WORD };
+  const rows = document.agenda.entries.map((entry) => {
+    const index = indexes.get(entry.id);
+    const title = inlineMarkup(entry.title, context);
+    const cases = entry.caseNumbers.map((number) => text(number, show)).join(' + linebreak() + ');
+    const page = index === undefined ? '[]' : `agenda-page(${index})`;
+    return `${text(entry.label, show)}, [${title}], [#(${cases === '' ? 'none' : cases})], ${page},`;
+  });
+  return `#agenda(${text(document.agenda.heading, show)},\n${rows.join('\n')})`;
+}

@@ -1,0 +1,62 @@
+/** One § as Typst markup. */
+import type { PrintItem, PrintStyle } from '../../print/model.ts';
+import type { ShowCharacter } from './characters.ts';
+import { blocksMarkup } from './typst-blocks.ts';
+import { inlineMarkup } from './typst-inline.ts';
+import { LINE_WORD, literal, printable } from './typst-text.ts';
+
+/** Recipients up to this stand together; more may go on to the next page. */
+const LINES_TOGETHER = 25;
+const CHARACTERS_TOGETHER = 1500;
+
+/**
+ * A § as Typst markup: heading, blocks, and the recipients at the foot of its
+ * last page where each § has its own pages. `index` is its number in order, 0-based.
+ */
+export function itemMarkup(
+  item: PrintItem,
+  index: number,
+  style: PrintStyle,
+  show: ShowCharacter,
+): string {
+  const context = { show, longestWord: LINE_WORD, endMark: style.endMark, depth: 0 };
+  return [
+    index === 0 || style.newPageForEachItem ? '#pagebreak(weak: true)' : '#v(2.6em, weak: true)',
+    headingMarkup(item, index, show),
+    blocksMarkup(item.blocks, context),
+    recipientsMarkup(item, style, show),
+    `#item-end(${index})`,
+  ]
+    .filter((markup) => markup !== '')
+    .join('\n');
+}
+
+function headingMarkup(item: PrintItem, index: number, show: ShowCharacter): string {
+  const context = { show, longestWord: LINE_WORD };
+  const text = (value: string): string => literal(printable(value, show));
+  const cases = item.caseNumbers.join(', ');
+  const column = caseColumn(cases);
+  const title = inlineMarkup(item.title, context);
+  const printed =
+    cases === '' ? 'none' : `[${inlineMarkup([{ type: 'text', value: cases }], context)}]`;
+  return `#item-heading(${index}, ${text(item.continuation)}, ${column}, ${printed}, ${text(item.label)}, [${title}])`;
+}
+
+/**
+ * How far in the § number stands: beside the case numbers. The usual one
+ * number gives the same place in every §; more of them push it to the right.
+ */
+function caseColumn(cases: string): string {
+  if (cases === '') return '0cm';
+  return `${Math.max(3.6, cases.length * 0.215 + 0.7).toFixed(2)}cm`;
+}
+
+function recipientsMarkup(item: PrintItem, style: PrintStyle, show: ShowCharacter): string {
+  if (item.recipients === null) return '';
+  const context = { show, longestWord: LINE_WORD };
+  const lines = item.recipients.lines.map((line) => `[${inlineMarkup(line, context)}]`);
+  const together = lines.length <= LINES_TOGETHER && lines.join('').length <= CHARACTERS_TOGETHER;
+  const heading = literal(printable(item.recipients.heading, show));
+  const block = `#recipients(${together}, ${heading}, ${lines.join(', ')})`;
+  return style.newPageForEachItem ? `#v(1fr)\n${block}` : block;
+}
