@@ -1,0 +1,47 @@
+import type { Correction, Item, ItemSection } from '../../minutes/minutes.ts';
+import { decisionOf, voteOf } from './decision.ts';
+import { personOf } from './people.ts';
+import { dateOf, lineOf, orNull, textOf, textOrNull } from './words.ts';
+
+/** Takes a correction and returns its day and its words. */
+export function correctionOf(correction: Correction) {
+  return { date: dateOf(correction.date), text: textOf(correction) };
+}
+
+function sectionOf({ role, depth, heading, words }: ItemSection) {
+  return { role, depth, heading: lineOf(heading), text: words.map(textOf).join('\n') };
+}
+
+/** Takes a § and returns all that the model knows of it, places in the source left out. */
+export function itemOf(item: Item) {
+  return {
+    number: item.label,
+    pending: item.pending,
+    prefix: orNull(item.prefix),
+    caseNumbers: item.caseNumbers.map(({ text }) => text),
+    title: item.title === null ? null : lineOf(item.title),
+    formality: item.formality,
+    secrecy: textOrNull(item.secrecy),
+    immediateVerification: item.immediateVerification !== null,
+    preparers: item.preparers.map(personOf),
+    recusals: item.recusals.map(personOf),
+    abstentions: item.abstentions.map(personOf),
+    fields: item.fields.map(({ key, name, values }) => ({
+      key,
+      name: textOf(name),
+      values: values.map(textOf),
+    })),
+    sections: item.sections.map(sectionOf),
+    basis: item.basis.map(textOf),
+    motions: item.motions.map(textOf),
+    votes: item.votes.map(voteOf),
+    decisions: item.decisions.map(decisionOf),
+    reservations: item.reservations.map(textOf),
+    dissentingStatements: item.dissentingStatements.map(textOf),
+    protocolNotes: item.protocolNotes.map(textOf),
+    attachments: item.attachments.map(textOf),
+    corrections: item.corrections.map(correctionOf),
+    recipients: item.recipients.map(({ name }) => name),
+    ended: item.ended,
+  };
+}
