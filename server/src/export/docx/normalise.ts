@@ -1,0 +1,88 @@
+/**
+ * Makes a Word package reproducible and small: what the library numbers at
+ * random is numbered in order, empty parts and unused namespaces go, and no
+ * entry has a time.
+ */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The first moment a zip entry can state; zip times are local times. */
+const NO_TIME = new Date(1980, 0, 1);
+const DOCUMENT = 'word/document.xml';
+const DOCUMENT_LINKS = 'word/_rels/document.xml.rels';
+const EMPTY_RELATIONSHIPS = /<Relationships [^>]*\/>$/;
+/** A hyperlink's id: `rId` and 21 random characters; other ids are numbers. */
+const RANDOM_ID = /\bId="(rId[\w-]{21})"/g;
+
+/** Every prefix before a colon in a tag; more than those in use does no harm. */
+function usedPrefixes(xml: string): Set<string> {
+  return new Set([...xml.matchAll(/[<\s/](\w+):\w/g)].map(([, prefix = '']) => prefix));
+}
+
+function withoutUnusedNamespaces(xml: string): string {
+  const start = xml.indexOf('<w:');
+  const end = xml.indexOf('>', start);
+  if (start < 0) return xml;
+  const used = usedPrefixes(xml.slice(end)).add('w');
+  const root = xml
+    .slice(start, end)
+    .replace(/ mc:Ignorable="([^"]*)"/, (_, prefixes: string) => {
+      const kept = prefixes.split(' ').filter((prefix) => used.has(prefix));
+      if (kept.length > 0) used.add('mc');
+      return kept.length === 0 ? '' : ` mc:Ignorable="${kept.join(' ')}"`;
+    })
+    .replace(/ xmlns:(\w+)="[^"]*"/g, (declaration, prefix: string) =>
+      used.has(prefix) ? declaration : '',
+    );
+  return xml.slice(0, start) + root + xml.slice(end);
+}
+
+/** The ids of hyperlinks, numbered as they come. */
+function linkIds(relationships: string): Map<string, string> {
+  const ids = [...relationships.matchAll(RANDOM_ID)].map(([, id = '']) => id);
+  return new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]));
+}
+
+function renumber(xml: string, ids: Map<string, string>): string {
+  return xml.replace(/\b(r:id|Id)="([^"]+)"/g, (whole, name: string, id: string) => {
+    const numbered = ids.get(id);
+    return numbered === undefined ? whole : `${name}="${numbered}"`;
+  });
+}
+
+/** The library counts bookmarks from the start of the process: counted from 1 here. */
+function renumberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g,
+    (_, tag: string, id: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return `${tag}${number}"`;
+    },
+  );
+}
+
+function normalisePart(path: string, xml: string, ids: Map<string, string>): string {
+  if (path === DOCUMENT_LINKS) return renumber(xml, ids);
+  if (path === DOCUMENT) return withoutUnusedNamespaces(renumberBookmarks(renumber(xml, ids)));
+  return withoutUnusedNamespaces(xml);
+}
+
+/**
+ * Rewrites the package the library made.
+ *
+ * @param bytes a `.docx` file
+ * @returns the same document, smaller, and the same bytes for the same document
+ */
+export function normalisePackage(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(
+    ([path, data]) => [path, strFromU8(data)] as const,
+  );
+  const links = parts.find(([path]) => path === DOCUMENT_LINKS)?.[1] ?? '';
+  const ids = linkIds(links);
+  const files: Zippable = {};
+  for (const [path, xml] of parts) {
+    if (!EMPTY_RELATIONSHIPS.test(xml)) files[path] = strToU8(normalisePart(path, xml, ids));
+  }
+  return zipSync(files, { level: 9, mtime: NO_TIME });
+}
