@@ -21,6 +21,10 @@ export interface RuleContext {
   bodyType: BodyType;
   /** True before a final export: empty fields of a draft count as missing. */
   final: boolean;
+  /** Levels from the user's settings, by rule id; they win over the profile's. */
+  levels?: Readonly<Record<string, Level>>;
+  /** Today as an ISO date, for fixes that may only offer a day to come; absent: none is offered. */
+  today?: string;
 }
 
 /** Offsets 0-based, UTF-16; `end` is exclusive. */
@@ -49,6 +53,9 @@ export interface Finding {
   related?: { message: Localised; position: Position }[];
 }
 
+/** The day on which the examples of the rule pages are checked. */
+export const EXAMPLE_DAY = '2026-03-12';
+
 /** A protokoll that shows the rule, with what it must report on it. */
 export interface WrongExample {
   text: string;
@@ -60,6 +67,10 @@ export interface WrongExample {
   fixed?: string;
 }
 
+/**
+ * A rule's manual. The examples are checked as before a final export, on
+ * EXAMPLE_DAY, without a profile.
+ */
 export interface RulePage {
   /** What it finds, in a sentence a secretary understands. */
   summary: Localised;

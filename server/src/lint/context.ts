@@ -1,0 +1,24 @@
+/** Puts together what rules may know of one protokoll. */
+import type { Protokoll } from '../language/tree.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { bodyTypeOf } from '../profile/body-type.ts';
+import { defaultProfile } from '../profile/default-profile.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { RuleContext } from './rule.ts';
+
+/** How to check; what is left out has a default. */
+export interface CheckOptions extends Pick<RuleContext, 'levels' | 'today'> {
+  /** The default profile where left out. */
+  profile?: Profile;
+  /** True before a final export, false where left out. */
+  final?: boolean;
+}
+
+/** Takes a text with its tree and minutes; returns the context that `lint` takes. */
+export function ruleContext(
+  analysis: { text: string; tree: Protokoll; minutes: Minutes },
+  { profile = defaultProfile, final = false, ...rest }: CheckOptions = {},
+): RuleContext {
+  const bodyType = bodyTypeOf(profile, analysis.minutes.body?.value ?? '');
+  return { ...analysis, profile, bodyType, final, ...rest };
+}

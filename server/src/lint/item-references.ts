@@ -1,0 +1,122 @@
+/**
+ * Where the text refers to §§ of this meeting: `§ 18`, `§§ 3-5, 9 och 11`,
+ * `paragraf 18`. In the head every § is one of this meeting. In prose a § may
+ * as well be a statute's or another meeting's, so a reference counts only where
+ * its sentence names no law, date, year or other body.
+ */
+import { MONTH_FORMS } from '../calendar/names.ts';
+import { isOwnBody, looksLikeBody, type OwnBody, ownBodyOf } from '../language/body-name.ts';
+import type { SectionRole } from '../language/vocabulary.ts';
+import type { Item } from '../minutes/minutes.ts';
+import { type Leaf, leaves } from './leaves.ts';
+import { type Range, rangeIn } from './place.ts';
+import type { RuleContext } from './rule.ts';
+import { shared } from './shared.ts';
+
+/** One number of a reference and the place of its digits. */
+export interface ItemReference extends Range {
+  number: number;
+  /** A letter after the number, or the empty string. */
+  letter: string;
+  /** The § that the reference stands in, null in the head. */
+  item: Item | null;
+}
+
+const SIGN = /(?<!\d[a-h]?\s?)(?:§\s?§?|(?<!\p{L})paragraf(?:en|erna)?(?!\p{L}))\s*(?=\d)/giu;
+/** A sign after which several numbers may be listed. */
+const PLURAL = /^(?:§\s?§|paragraferna)/iu;
+const NUMBER = /(\d{1,4})\s?([a-h])?(?![\p{L}\d/:]|\s?§)/uy;
+const NEXT = /\s*(?:[-\u2010-\u2015,;&]|och|samt|eller|respektive|till)\s*(?=\d)/iuy;
+const RANGE_END = /\s?[-\u2010-\u2015]\s?(?=\d)/uy;
+/** Words and signs after which a § is a statute's: `§ 2 st 1`, `§ 5 i reglementet`. */
+const STATUTE_AFTER =
+  /^\s*(?:st(?:ycket|\.)?|mom(?:entet|\.)?|p(?:unkten|\.)?|kap(?:itlet|\.)?)(?!\p{L})/iu;
+/** A year, a date, another meeting or a set of rules. */
+const ELSEWHERE = new RegExp(
+  '(?:19|20)\\d\\d|\\d{1,2}/\\d|(?<!\\p{L})(?:kap|föregående|förra|tidigare)(?!\\p{L})' +
+    `|(?<!\\p{L})(?:${MONTH_FORMS.join('|')})(?!\\p{L})` +
+    '|(?:lag|lagen|balk|balken|förordning|förordningen|reglemente|reglementet|stadga|stadgan|stadgar|stadgarna' +
+    '|(?<!dag|propositions)ordning|(?<!dag|propositions)ordningen|föreskrift|föreskrifter|föreskrifterna' +
+    '|avtal|avtalet)(?!\\p{L})',
+  'iu',
+);
+/** Laws by their initials: `KL`, not the time `kl.`. */
+const LAW_INITIALS = /(?<!\p{L})(?:KL|FL|OSL|PBL|SoL|MB|SFS|LSS)(?!\p{L})/u;
+/** Initials of a body directly before the sign: `KF § 45`. */
+const INITIALS_BEFORE = /(?<!\p{L})(?<initials>\p{Lu}{2,6})[:,]?\s*$/u;
+/** Sections that quote what others have said or decided, at other meetings too. */
+const OF_OTHERS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  'earlier',
+  'incoming',
+  'other-decision',
+]);
+
+/** Every reference to a § of this meeting, in order. */
+export const itemReferences = shared((context: RuleContext): readonly ItemReference[] => {
+  const own = ownBodyOf(context.minutes.body?.value ?? null);
+  return leaves(context).flatMap((leaf) => {
+    const hasSign = leaf.value.includes('§') || leaf.value.includes('aragraf');
+    return hasSign && !leaf.quoted && !OF_OTHERS.has(leaf.role) ? referencesIn(leaf, own) : [];
+  });
+});
+
+function referencesIn(leaf: Leaf, own: OwnBody): ItemReference[] {
+  const found: ItemReference[] = [];
+  for (const sign of leaf.value.matchAll(SIGN)) {
+    const next = PLURAL.test(sign[0]) ? NEXT : RANGE_END;
+    const numbers = numbersAt(leaf, sign.index + sign[0].length, next);
+    const end = numbers.at(-1)?.to ?? sign.index;
+    if (leaf.item !== null && isElsewhere(leaf.value, sign.index, end, own)) continue;
+    for (const { number, letter, from, to } of numbers) {
+      found.push({ number, letter, item: leaf.item, ...rangeIn(leaf, from, to) });
+    }
+  }
+  return found;
+}
+
+interface NumberAt {
+  number: number;
+  letter: string;
+  /** Indexes of its digits in the leaf's value. */
+  from: number;
+  to: number;
+}
+
+function numbersAt({ value }: Leaf, from: number, next: RegExp): NumberAt[] {
+  const numbers: NumberAt[] = [];
+  let at = from;
+  for (;;) {
+    NUMBER.lastIndex = at;
+    const match = NUMBER.exec(value);
+    const digits = match?.[1];
+    if (digits === undefined) return numbers;
+    const letter = match?.[2] ?? '';
+    numbers.push({ number: Number(digits), letter, from: at, to: at + digits.length });
+    next.lastIndex = NUMBER.lastIndex;
+    if (!next.test(value)) return numbers;
+    at = next.lastIndex;
+  }
+}
+
+/** Whether the sentence around a reference speaks of a law, another day or another body. */
+function isElsewhere(value: string, from: number, to: number, own: OwnBody): boolean {
+  if (STATUTE_AFTER.test(value.slice(to))) return true;
+  const before =
+    value
+      .slice(0, from)
+      .split(/[.!?]\s+(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  const after = value.slice(to).split(/[.!?](?:\s|$)/u, 1)[0] ?? '';
+  const sentence = `${before} ${after}`;
+  const initials = INITIALS_BEFORE.exec(before)?.groups?.initials;
+  if (initials !== undefined && !isOwnBody(initials, own)) return true;
+  return ELSEWHERE.test(sentence) || LAW_INITIALS.test(sentence) || namesOtherBody(sentence, own);
+}
+
+function namesOtherBody(sentence: string, own: OwnBody): boolean {
+  for (const [word] of sentence.matchAll(/\p{L}{4,}/gu)) {
+    const name = looksLikeBody(word) ? word : word.replace(/s$/u, '');
+    if (/\p{Ll}$/u.test(name) && looksLikeBody(name) && !isOwnBody(name, own)) return true;
+  }
+  return false;
+}

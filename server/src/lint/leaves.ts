@@ -1,0 +1,56 @@
+/** The texts of a protokoll, one by one, each with where it belongs. */
+import type { Position, Protokoll, ProtokollNode, Text } from '../language/tree.ts';
+import type { SectionRole } from '../language/vocabulary.ts';
+import type { Item } from '../minutes/minutes.ts';
+import type { RuleContext } from './rule.ts';
+import { shared } from './shared.ts';
+
+/** A text of the tree that holds words: a field's value, a title, a paragraph, a cell. */
+export interface Leaf extends Text {
+  type: 'fieldValue' | 'title' | 'paragraph' | 'tableCell';
+  position: Position;
+  /** The § that it stands in, null in the head. */
+  item: Item | null;
+  /** The nearest section's role, null outside sections. */
+  role: SectionRole | null;
+  /** Whether it stands in a quotation: someone else's words. */
+  quoted: boolean;
+}
+
+type Place = Pick<Leaf, 'item' | 'role' | 'quoted'>;
+
+/** Every leaf of the tree in order. */
+export const leaves = shared(({ tree, minutes }: RuleContext): readonly Leaf[] => {
+  const found: Leaf[] = [];
+  const items = minutes.items.values();
+  for (const child of tree.children) {
+    const item = child.type === 'item' ? (items.next().value ?? null) : null;
+    collect(child, { item, role: null, quoted: false }, found);
+  }
+  return found;
+});
+
+function collect(node: Exclude<ProtokollNode, Protokoll>, place: Place, found: Leaf[]): void {
+  switch (node.type) {
+    case 'fieldValue':
+    case 'title':
+    case 'paragraph':
+    case 'tableCell':
+      found.push({
+        type: node.type,
+        value: node.value,
+        spans: node.spans,
+        position: node.position,
+        ...place,
+      });
+      return;
+    case 'section':
+      for (const child of node.children) collect(child, { ...place, role: node.role }, found);
+      return;
+    case 'quote':
+      for (const child of node.children) collect(child, { ...place, quoted: true }, found);
+      return;
+    default:
+      if ('children' in node) for (const child of node.children) collect(child, place, found);
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * Who and what a protokoll names: people and recipients in fields, lists and
+ * votes. Names in prose are left alone: nobody can tell there where one ends.
+ */
+import type { Item, Person, Scope } from '../minutes/minutes.ts';
+import { type Range, rangeOf } from './place.ts';
+import type { RuleContext } from './rule.ts';
+import { shared } from './shared.ts';
+
+/** One place where a name stands. */
+export interface NameMention {
+  /** As written, spaces collapsed. */
+  written: string;
+  /** The place of the name alone. */
+  range: Range;
+  /** The § that it stands in, null in the head. */
+  item: Item | null;
+  party: string | null;
+  /** The list or vote that it stands in: nobody is named twice there. Null in a field of its own. */
+  list: object | null;
+  /** When the named one takes part, from the lists of those present; null elsewhere. */
+  serves: Scope | null;
+}
+
+/** A name with all its places. */
+export interface KnownName {
+  /** Lower case, without a genitive's -s: equal keys are the same name. */
+  key: string;
+  /** The shortest way in which it is written: without a genitive's -s. */
+  written: string;
+  mentions: NameMention[];
+  parties: Set<string>;
+  /** Whether the profile's register has it. */
+  registered: boolean;
+}
+
+/** Every name that the protokoll has in fields, lists and votes, or the register knows. */
+export const knownNames = shared((context: RuleContext): readonly KnownName[] => {
+  const names = new Map<string, KnownName>();
+  for (const name of registeredNames(context)) nameOf(names, name).registered = true;
+  const seen = new Set<number>();
+  for (const mention of mentionsIn(context)) {
+    if (seen.has(mention.range.start) || mention.written === '') continue;
+    seen.add(mention.range.start);
+    const name = nameOf(names, mention.written);
+    name.mentions.push(mention);
+    if (mention.party !== null) name.parties.add(mention.party.toUpperCase());
+  }
+  return [...names.values()];
+});
+
+function nameOf(names: Map<string, KnownName>, written: string): KnownName {
+  const key = written.normalize('NFC').toLowerCase().replace(/s$/u, '');
+  const known = names.get(key);
+  if (known) {
+    if (!known.registered && written.length < known.written.length) known.written = written;
+    return known;
+  }
+  const name = { key, written, mentions: [], parties: new Set<string>(), registered: false };
+  names.set(key, name);
+  return name;
+}
+
+function registeredNames({ profile }: RuleContext): string[] {
+  const people = profile.bodies.flatMap((body) => [...body.members, ...body.substitutes]);
+  return [...people, ...profile.people].map(({ name }) => oneLine(name)).concat(profile.recipients);
+}
+
+function* mentionsIn(context: RuleContext): Iterable<NameMention> {
+  const { minutes, text } = context;
+  const { deciders, servingSubstitutes, otherSubstitutes, otherParticipants } = minutes;
+  for (const list of [deciders, servingSubstitutes, otherSubstitutes, otherParticipants]) {
+    for (const person of list?.people ?? []) yield* ofPerson(text, person, null, list, true);
+  }
+  for (const list of [minutes.absent, minutes.verifiers]) {
+    for (const person of list?.people ?? []) yield* ofPerson(text, person, null, list);
+  }
+  for (const person of [minutes.chair, minutes.secretary]) {
+    if (person) yield* ofPerson(text, person, null, null);
+  }
+  for (const item of minutes.items) yield* ofItem(text, item);
+}
+
+function* ofItem(text: string, item: Item): Iterable<NameMention> {
+  for (const list of [item.preparers, item.recusals, item.abstentions]) {
+    for (const person of list) yield* ofPerson(text, person, item, list);
+  }
+  for (const vote of item.votes) {
+    for (const ballot of vote.ballots) {
+      for (const person of ballot.voters) yield* ofPerson(text, person, item, vote);
+    }
+  }
+  for (const { name, position } of item.recipients) {
+    const range = rangeOf(position);
+    const list = item.recipients;
+    const written = oneLine(name);
+    if (range) yield { written, range, item, party: null, list, serves: null };
+  }
+}
+
+function* ofPerson(
+  text: string,
+  person: Person,
+  item: Item | null,
+  list: object | null,
+  serves = false,
+): Iterable<NameMention> {
+  const range = rangeOf(person.namePosition);
+  if (range && !person.vacant) {
+    const scope = serves ? person.scope : null;
+    const written = oneLine(person.name);
+    yield { written, range, item, party: person.party, list, serves: scope };
+  }
+  for (const { name, party, position } of person.replaces) {
+    const start = text.indexOf(name, position?.start.offset ?? text.length);
+    if (start < 0 || start > (position?.end.offset ?? 0)) continue;
+    const place = { start, end: start + name.length };
+    yield { written: oneLine(name), range: place, item, party, list, serves: null };
+  }
+}
+
+function oneLine(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim();
+}

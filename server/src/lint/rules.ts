@@ -1,0 +1,35 @@
+/** The table of rules: every rule that runs, in the order of the manual. */
+import type { Rule } from './rule.ts';
+import { anslagForKort } from './rules/anslag-for-kort.ts';
+import { beslutSaknas } from './rules/beslut-saknas.ts';
+import { beslutTomt } from './rules/beslut-tomt.ts';
+import { beslutandeSaknas } from './rules/beslutande-saknas.ts';
+import { dnrFelformat } from './rules/dnr-felformat.ts';
+import { dnrSaknas } from './rules/dnr-saknas.ts';
+import { justerareSaknas } from './rules/justerare-saknas.ts';
+import { motesdatumSaknas } from './rules/motesdatum-saknas.ts';
+import { namnSnarlikt } from './rules/namn-snarlikt.ts';
+import { ordforandeSaknas } from './rules/ordforande-saknas.ts';
+import { paragrafDubblett } from './rules/paragraf-dubblett.ts';
+import { paragrafLucka } from './rules/paragraf-lucka.ts';
+import { paragrafRubrikSaknas } from './rules/paragraf-rubrik-saknas.ts';
+import { paragraferOmfang } from './rules/paragrafer-omfang.ts';
+import { veckodagFel } from './rules/veckodag-fel.ts';
+
+export const RULES: readonly Rule[] = [
+  motesdatumSaknas,
+  justerareSaknas,
+  ordforandeSaknas,
+  beslutandeSaknas,
+  veckodagFel,
+  anslagForKort,
+  paragraferOmfang,
+  paragrafLucka,
+  paragrafDubblett,
+  paragrafRubrikSaknas,
+  dnrFelformat,
+  dnrSaknas,
+  beslutSaknas,
+  beslutTomt,
+  namnSnarlikt,
+];

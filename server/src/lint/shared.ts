@@ -1,0 +1,20 @@
+/**
+ * What several rules need is computed once for each context, when the first
+ * one asks, and forgotten with the context.
+ */
+import type { RuleContext } from './rule.ts';
+
+/**
+ * Takes a pure function of the context; returns one that computes its value
+ * only the first time it is asked for that context. Throws what `build` throws.
+ */
+export function shared<T>(build: (context: RuleContext) => T): (context: RuleContext) => T {
+  const values = new WeakMap<RuleContext, { value: T }>();
+  return (context) => {
+    const known = values.get(context);
+    if (known) return known.value;
+    const value = build(context);
+    values.set(context, { value });
+    return value;
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * Finds names that differ by a slip of the pen. Each name is cut into three
+ * pieces; of two names at distance 2 or less, at least one piece stands
+ * unchanged in both, and nearly at the same place. So only names that share a
+ * piece are compared, and the time grows with the names, not with the pairs.
+ */
+import { distance } from 'fastest-levenshtein';
+
+/** A name to compare: `key` in lower case. */
+interface Keyed {
+  key: string;
+}
+
+const PIECES = 3;
+const MOST_EDITS = 2;
+/** From so many letters on, two changes are still one slip. */
+const LONG_NAME = 12;
+/** Two changes in a shorter word make another word of it: `Elin`, `Erik`. */
+const LONG_WORD = 8;
+/** Shorter names differ by one letter too easily. */
+const SHORTEST = 5;
+
+/** Every pair of names that are similar but not the same. */
+export function similarPairs<T extends Keyed>(names: readonly T[]): [T, T][] {
+  const index = new PieceIndex<T>();
+  const pairs: [T, T][] = [];
+  const byLength = [...names].sort((a, b) => a.key.length - b.key.length);
+  for (const name of byLength) {
+    if (letters(name.key) < SHORTEST) continue;
+    for (const other of index.near(name.key)) {
+      if (areSimilar(name.key, other.key)) pairs.push([other, name]);
+    }
+    index.add(name);
+  }
+  return pairs;
+}
+
+function letters(key: string): number {
+  return key.replace(/[^\p{L}]/gu, '').length;
+}
+
+function areSimilar(a: string, b: string): boolean {
+  const edits = distance(a, b);
+  if (edits === 0 || edits > MOST_EDITS) return false;
+  if (edits === MOST_EDITS && Math.min(letters(a), letters(b)) < LONG_NAME) return false;
+  return digits(a) === digits(b) && !differInAWord(a.split(' '), b.split(' '));
+}
+
+function digits(key: string): string {
+  return key.replace(/\D+/gu, ' ');
+}
+
+/** Whether one word of the two names is another word rather than the same, misspelt. */
+function differInAWord(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.some((word, i) => {
+    const other = b[i] ?? '';
+    if (word === other) return false;
+    const shortest = Math.min(word.length, other.length);
+    return shortest === 1 || (distance(word, other) >= MOST_EDITS && shortest < LONG_WORD);
+  });
+}
+
+class PieceIndex<T extends Keyed> {
+  /** By length of the name, then by number of the piece, then by the piece itself. */
+  private readonly names = new Map<number, Map<string, T[]>[]>();
+
+  add(name: T): void {
+    const { length } = name.key;
+    let pieces = this.names.get(length);
+    if (!pieces) {
+      pieces = Array.from({ length: PIECES }, () => new Map<string, T[]>());
+      this.names.set(length, pieces);
+    }
+    for (const [i, byPiece] of pieces.entries()) {
+      const piece = name.key.slice(cut(length, i), cut(length, i + 1));
+      const sharing = byPiece.get(piece);
+      if (sharing) sharing.push(name);
+      else byPiece.set(piece, [name]);
+    }
+  }
+
+  /** The names, no longer than `key`, that share a piece with it. */
+  near(key: string): Set<T> {
+    const found = new Set<T>();
+    for (let length = key.length - MOST_EDITS; length <= key.length; length++) {
+      for (const [i, byPiece] of (this.names.get(length) ?? []).entries()) {
+        const from = cut(length, i);
+        const size = cut(length, i + 1) - from;
+        const [first, last] = shifts(i, key.length - length);
+        for (let start = from + first; start <= from + last; start++) {
+          for (const name of byPiece.get(key.slice(start, start + size)) ?? []) found.add(name);
+        }
+      }
+    }
+    return found;
+  }
+}
+
+/**
+ * How far a piece may have moved, at least and at most. Before piece `i` there
+ * may be `i` edits and behind it the others: where there are more on one side,
+ * a piece on the other side is unchanged and found instead. `longer` is how
+ * many letters more the other name has.
+ */
+function shifts(i: number, longer: number): [first: number, last: number] {
+  const behind = MOST_EDITS - i;
+  return [Math.max(-i, longer - behind), Math.min(i, longer + behind)];
+}
+
+/** Where the piece with this number begins in a name of this length. */
+function cut(length: number, piece: number): number {
+  return Math.floor((length * piece) / PIECES);
+}
