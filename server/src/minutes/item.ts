@@ -1,0 +1,165 @@
+/** One § of the minutes, read from its block alone. */
+import type { OwnBody } from '../language/body-name.ts';
+import type * as Tree from '../language/tree.ts';
+import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
+import { blocksOf, linesOfBlocks, sectionsOf, wordsOfBlocks } from './block-words.ts';
+import { readDecisions } from './decisions.ts';
+import { readCorrection, readField } from './field.ts';
+import { readFormality } from './formality.ts';
+import { readMentions } from './mentions.ts';
+import type { Decision, Item, ItemField, ItemSection, Located, Person, Words } from './minutes.ts';
+import { readPeople } from './people.ts';
+import type { Reading } from './place.ts';
+import { wordsOf } from './place.ts';
+import { readRecipients } from './recipients.ts';
+import { readVotes } from './votes.ts';
+
+/** Takes a § of the tree, the file's own body and the meeting's date (ISO or null); returns what it says. */
+export function readItem(
+  reading: Reading,
+  item: Tree.Item,
+  own: OwnBody,
+  meeting: string | null,
+): Item {
+  const parts = new Parts(reading, item);
+  const title = parts.title();
+  const decisions = readDecisions(reading, item, own);
+  return {
+    ...numberOf(item),
+    title,
+    formality: readFormality(title?.value ?? null, decisions),
+    fields: parts.fields,
+    preparers: parts.values('preparer').flatMap((words) => readPeople(reading, words)),
+    sections: parts.all.map((section) => readSection(reading, section)),
+    decisions,
+    votes: readVotes(reading, item),
+    basis: parts.lines('basis'),
+    motions: parts.words('motions'),
+    reservations: parts.words('reservation'),
+    dissentingStatements: parts.words('dissenting-statement'),
+    protocolNotes: parts.words('note'),
+    recusals: parts.people('recusal'),
+    abstentions: parts.people('abstention'),
+    recipients: readRecipients(reading, item),
+    attachments: parts.values('attachment'),
+    corrections: parts.values('correction').map((words) => readCorrection(reading, words, meeting)),
+    immediateVerification: parts.immediateVerification(decisions),
+    secrecy: parts.secrecy(),
+    ended: item.children.some((child) => child.type === 'endMark'),
+    position: item.position,
+  };
+}
+
+type Numbered = Pick<
+  Item,
+  'label' | 'number' | 'lastNumber' | 'letter' | 'pending' | 'prefix' | 'line' | 'caseNumbers'
+>;
+
+function numberOf(item: Tree.Item): Numbered {
+  const line = item.children.find((child) => child.type === 'itemLine');
+  const { number = null, lastNumber = null, letter = '' } = line ?? {};
+  const last = lastNumber === null ? '' : `–${lastNumber}`;
+  return {
+    label: number === null ? null : `${number}${letter}${last}`,
+    number,
+    lastNumber,
+    letter,
+    pending: line?.pending ?? false,
+    prefix: line?.prefix ?? '',
+    line: { position: (line ?? item).position },
+    caseNumbers: (line?.caseNumbers ?? []).map(({ value, position }) => ({
+      text: value,
+      position,
+    })),
+  };
+}
+
+function readSection(reading: Reading, section: Tree.Section): ItemSection {
+  const heading = section.children.find((child) => child.type === 'heading');
+  return {
+    role: section.role,
+    depth: section.depth,
+    heading: heading
+      ? wordsOf(reading, heading)
+      : { value: '', spans: [], position: section.position },
+    words: wordsOfBlocks(reading, blocksOf(section.children)),
+    position: section.position,
+  };
+}
+
+/** The fields and sections of a §, by what they mean. */
+class Parts {
+  /** All sections in order, sub-sections too. */
+  readonly all: Tree.Section[] = [];
+  readonly fields: ItemField[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly item: Tree.Item,
+  ) {
+    this.gather(item);
+  }
+
+  private gather({ children }: Tree.Item | Tree.Section): void {
+    for (const child of children) {
+      if (child.type === 'field') {
+        const field = readField(this.reading, child);
+        const { key } = field;
+        if (key !== null) this.fields.push({ ...field, key });
+      }
+    }
+    for (const section of sectionsOf(children)) {
+      this.all.push(section);
+      this.gather(section);
+    }
+  }
+
+  title(): Words | null {
+    const title = this.item.children.find((child) => child.type === 'title');
+    const words = title ? wordsOf(this.reading, title) : null;
+    return words?.value ? words : null;
+  }
+
+  values(key: FieldKey): Words[] {
+    return this.fields.filter((field) => field.key === key).flatMap((field) => field.values);
+  }
+
+  private blocks(role: SectionRole): Tree.Block[] {
+    return this.all
+      .filter((section) => section.role === role)
+      .flatMap((section) => blocksOf(section.children));
+  }
+
+  words(role: SectionRole): Words[] {
+    return wordsOfBlocks(this.reading, this.blocks(role));
+  }
+
+  lines(role: SectionRole): Words[] {
+    return linesOfBlocks(this.reading, this.blocks(role));
+  }
+
+  /** Those whom a field or a section with the same meaning names. */
+  people(key: 'recusal' | 'abstention'): Person[] {
+    return [...this.values(key), ...this.lines(key)].flatMap((words) =>
+      readMentions(this.reading, words),
+    );
+  }
+
+  /** A field, a section, or a point that says so. */
+  immediateVerification(decisions: readonly Decision[]): Located | null {
+    const said =
+      this.fields.find((field) => field.key === 'immediateVerification') ??
+      this.all.find((section) => section.role === 'immediate-verification') ??
+      decisions.flatMap(({ points }) => points).find(({ words }) => AT_ONCE.test(words.value));
+    return said ? { position: said.position } : null;
+  }
+
+  /** The statute; the words of the field itself where it names none: secret all the same. */
+  secrecy(): Words | null {
+    const field = this.fields.find(({ key }) => key === 'secrecy');
+    return field ? (field.values[0] ?? field.name) : null;
+  }
+}
+
+const AT_ONCE =
+  /omedelbart\s+justera|justera[sdr]?\s+omedelbart|omedelbar\s+justering|direktjustera/iu;

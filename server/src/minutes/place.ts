@@ -1,0 +1,76 @@
+/** Words cut out of the tree's texts, each with its place in the source. */
+import type { LineStarts } from '../language/positions.ts';
+import { positionOf, sliceText, sourceEnd, sourceStart } from '../language/positions.ts';
+import type { Position, Text } from '../language/tree.ts';
+import type { Words } from './minutes.ts';
+
+/** What every part of the reader needs to know of the protokoll as a whole. */
+export interface Reading {
+  lineStarts: LineStarts;
+  /** The numbers of the first and the last §, where open intervals (`från § 18`) end; null without §§. */
+  firstItem: number | null;
+  lastItem: number | null;
+}
+
+/** Takes indexes into a text's value (`to` exclusive); returns their place in the source. */
+export function placeOf(reading: Reading, text: Text, from: number, to: number): Position {
+  const start = sourceStart(text, from);
+  return positionOf(reading.lineStarts, start, Math.max(start, sourceEnd(text, to)));
+}
+
+/** Takes a part of a text (all of it by default); returns its words without the space around them. */
+export function wordsOf(
+  reading: Reading,
+  text: Text,
+  from = 0,
+  to: number = text.value.length,
+): Words {
+  const [start, end] = trimmed(text.value, from, to);
+  return { ...sliceText(text, start, end), position: placeOf(reading, text, start, end) };
+}
+
+/** Takes a text; returns the words of every line that is not blank, in order. */
+export function linesOf(reading: Reading, text: Text): Words[] {
+  const lines: Words[] = [];
+  for (let from = 0; from <= text.value.length; ) {
+    const feed = text.value.indexOf('\n', from);
+    const to = feed < 0 ? text.value.length : feed;
+    const line = wordsOf(reading, text, from, to);
+    if (line.value !== '') lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Takes words in order; returns them as one, a line each, or null where there are none. */
+export function joinWords(words: readonly Words[]): Words | null {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  if (first === last) return first;
+  const parts: string[] = [];
+  const spans: number[] = [];
+  let length = 0;
+  for (const part of words) {
+    for (let i = 0; i + 1 < part.spans.length; i += 2)
+      spans.push(length + (part.spans[i] ?? 0), part.spans[i + 1] ?? 0);
+    parts.push(part.value);
+    length += part.value.length + 1;
+  }
+  const position = { start: first.position.start, end: last.position.end };
+  return { value: parts.join('\n'), spans, position };
+}
+
+/** Takes indexes into a value; returns them without the white space at both ends. */
+export function trimmed(value: string, from: number, to: number): [from: number, to: number] {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(value, start)) start++;
+  while (end > start && isSpace(value, end - 1)) end--;
+  return [start, end];
+}
+
+/** Whether a character of the value is white space of any kind. */
+export function isSpace(value: string, index: number): boolean {
+  return /\s/u.test(value.charAt(index));
+}

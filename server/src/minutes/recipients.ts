@@ -1,0 +1,97 @@
+/**
+ * Recipients: every line one or more, divided by commas. `och` divides only two
+ * people or two bodies, never the name of one (`Miljö- och byggnadsnämnden`).
+ */
+import { looksLikeBody } from '../language/body-name.ts';
+import type { Item, Section, Text } from '../language/tree.ts';
+import { blocksOf, sectionsOf, wordsOfBlocks } from './block-words.ts';
+import type { Recipient } from './minutes.ts';
+import type { Stretch } from './name.ts';
+import { isOrganisation, isRoleWord, looksLikeName } from './name.ts';
+import type { Reading } from './place.ts';
+import { placeOf, trimmed } from './place.ts';
+
+/** Takes a §; returns those who shall have its decision, in order. */
+export function readRecipients(reading: Reading, item: Item): Recipient[] {
+  return recipientSections(sectionsOf(item.children))
+    .flatMap((section) => wordsOfBlocks(reading, blocksOf(section.children)))
+    .flatMap((line) => recipientsOfLine(reading, line));
+}
+
+function recipientSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [
+    ...(section.role === 'recipients' ? [section] : []),
+    ...recipientSections(sectionsOf(section.children)),
+  ]);
+}
+
+/** `För kännedom:` says how, not who. */
+const LABEL = /^[^,;:]{1,60}:(?=\s|$)\s*/u;
+
+/** Takes a line of a recipient section; returns those whom it names. */
+export function recipientsOfLine(reading: Reading, line: Text): Recipient[] {
+  const { value } = line;
+  const from = LABEL.exec(value)?.[0].length ?? 0;
+  const recipients: Recipient[] = [];
+  let person = false;
+  for (const piece of splitLine(value, from)) {
+    const words = value.slice(piece.start, piece.end);
+    // `Anna Ek, ekonomichef`: what she is, not one more.
+    if (person && /^\p{Ll}/u.test(words) && isRoleWord(/^\S+/u.exec(words)?.[0] ?? '')) continue;
+    person = looksLikeName(value, piece.start, piece.end);
+    recipients.push({
+      name: words.replace(/\s+/gu, ' '),
+      position: placeOf(reading, line, piece.start, piece.end),
+    });
+  }
+  return recipients;
+}
+
+const SEPARATOR = /[,;()]|\s(?:och|samt)\s/giu;
+
+function splitLine(value: string, from: number): Stretch[] {
+  const pieces: Stretch[] = [];
+  let start = from;
+  let inside = false;
+  const lastClose = value.lastIndexOf(')');
+  SEPARATOR.lastIndex = from;
+  for (let found = SEPARATOR.exec(value); found; found = SEPARATOR.exec(value)) {
+    const [mark] = found;
+    const { index } = found;
+    if (mark === '(') inside = index < lastClose;
+    else if (mark === ')') inside = false;
+    else if (!inside && (mark.length === 1 || joinsTwo(value, start, index, mark.length))) {
+      pieces.push(...pieceOf(value, start, index));
+      start = index + mark.length;
+    }
+  }
+  pieces.push(...pieceOf(value, start, value.length));
+  return pieces;
+}
+
+/** A piece without the space, the conjunction and the full stop around it; none where nothing is left. */
+function pieceOf(value: string, from: number, to: number): Stretch[] {
+  const lead = /^\s*(?:(?:och|samt)\s+)?/iu.exec(value.slice(from, to))?.[0].length ?? 0;
+  const [start, last] = trimmed(value, from + lead, to);
+  const end = value.charAt(last - 1) === '.' ? last - 1 : last;
+  return start < end ? [{ start, end }] : [];
+}
+
+/** Whether `och` stands between two people or two bodies. */
+function joinsTwo(value: string, from: number, index: number, length: number): boolean {
+  const behind = index + length;
+  const before = trimmed(value, from, index);
+  const rest = value.slice(behind, behind + 120);
+  const to = behind + (/[,;]/u.exec(rest)?.index ?? rest.length);
+  if (!/^\p{Lu}/u.test(rest) || index - before[0] > 120) return false;
+  const after = trimmed(value, behind, to);
+  return (
+    (looksLikeName(value, ...before) && looksLikeName(value, ...after)) ||
+    (isUnit(value.slice(...before)) && isUnit(value.slice(...after)))
+  );
+}
+
+function isUnit(words: string): boolean {
+  const last = /\S+$/u.exec(words.replace(/\.$/u, ''))?.[0] ?? '';
+  return isOrganisation(last) || looksLikeBody(words);
+}

@@ -1,0 +1,73 @@
+/** A vote while it is read: what its lines have said so far. */
+import type { Ballot, Vote, Words } from './minutes.ts';
+
+type Said = Pick<Vote, 'yesMeans' | 'noMeans' | 'result'>;
+
+export class VoteDraft {
+  private readonly said: Said = { yesMeans: null, noMeans: null, result: null };
+  private readonly ballots: Ballot[] = [];
+  private form: Vote['form'] = 'list';
+
+  /** `closed`: a closed vote; `inVote`: its section is a vote section. */
+  constructor(
+    public closed: boolean,
+    public inVote: boolean,
+  ) {}
+
+  hasBallots(): boolean {
+    return this.ballots.length > 0;
+  }
+
+  /** Whether what is said next belongs to another vote: the same label comes again. */
+  isFull(label: string): boolean {
+    const same = this.same(label);
+    return same !== undefined && (same.voters.length > 0 || same.count === null);
+  }
+
+  say(what: keyof Said, words: Words): void {
+    this.said[what] ??= words;
+  }
+
+  /** Adds a ballot; names for a number that was stated before go to that number. */
+  add(ballot: Ballot, form: Vote['form']): Ballot {
+    const same = this.same(ballot.label);
+    if (same) {
+      same.voters.push(...ballot.voters);
+      return same;
+    }
+    if (this.ballots.length === 0) this.form = form;
+    this.ballots.push(ballot);
+    return ballot;
+  }
+
+  /** The vote, null where nothing was said that makes one. */
+  finish(): Vote | null {
+    const { yesMeans, noMeans, result } = this.said;
+    const parts = [yesMeans, noMeans, result, ...this.ballots].flatMap((part) =>
+      part ? [part.position] : [],
+    );
+    const makesOne = this.ballots.length > 0 || (this.inVote && parts.length > 0);
+    const [first] = parts;
+    if (!makesOne || !first) return null;
+    const start = parts.reduce((a, b) => (before(b.start, a.start) ? b : a)).start;
+    const end = parts.reduce((a, b) => (before(a.end, b.end) ? b : a)).end;
+    const { ballots, form, closed } = this;
+    return { yesMeans, noMeans, result, ballots, form, closed, position: { start, end } };
+  }
+
+  private same(label: string): Ballot | undefined {
+    return this.ballots.find((ballot) => sideOf(ballot.label) === sideOf(label));
+  }
+}
+
+type Place = Vote['position']['start'];
+
+function before(a: Place, b: Place): boolean {
+  return (a.offset ?? 0) < (b.offset ?? 0);
+}
+
+/** `Ja`, `Ja-röster` and `ja röstar` are one side; other labels are their own. */
+function sideOf(label: string): string {
+  const words = label.toLowerCase();
+  return /^(?:ja|nej|avst|blank|frånv|kvitt|ogilt)/u.exec(words)?.[0] ?? words;
+}
