@@ -12,9 +12,12 @@ interface Exemption extends Range {
   rule: string;
 }
 
-/** Takes a tree; returns a function that tells whether a finding of a rule is exempt. */
-export function exemptions(tree: Protokoll): (rule: string, finding: Finding) => boolean {
-  const found = tree.notes.flatMap((note) => exemptionOf(tree, note) ?? []);
+/** Takes a tree and its text; returns a function that tells whether a finding of a rule is exempt. */
+export function exemptions(
+  tree: Protokoll,
+  text: string,
+): (rule: string, finding: Finding) => boolean {
+  const found = tree.notes.flatMap((note) => exemptionOf(tree, text, note) ?? []);
   return (rule, finding) => {
     const start = finding.position.start.offset;
     if (start === undefined) return false;
@@ -22,22 +25,44 @@ export function exemptions(tree: Protokoll): (rule: string, finding: Finding) =>
   };
 }
 
-function exemptionOf(tree: Protokoll, note: Note): Exemption | null {
+function exemptionOf(tree: Protokoll, text: string, note: Note): Exemption | null {
   const place = rangeOf(note.position);
   if (note.exemption === null || place === null) return null;
-  const block = blockAfter(tree, place);
+  const word = lastWordBefore(text, place.start);
+  const block = (word === null ? null : leafAt(tree, word)) ?? blockAfter(tree, place.end);
   return block && { rule: note.exemption.rule, ...block };
 }
 
-/** The text or field that the note stands in, or the largest node that begins after it. */
-function blockAfter(node: ProtokollNode, note: Range): Range | null {
+/** The offset of the last character before the note on its line, other notes left out; null where there is none. */
+function lastWordBefore(text: string, note: number): number | null {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', note - 1), text.lastIndexOf('\r', note - 1)) + 1;
+  const line = text
+    .slice(lineStart, note)
+    .replace(/\[\[.*?\]\]/gu, (other) => ' '.repeat(other.length));
+  const length = line.trimEnd().length;
+  return length === 0 ? null : lineStart + length - 1;
+}
+
+/** The text or field that stands at an offset. */
+function leafAt(node: ProtokollNode, offset: number): Range | null {
+  if (!('children' in node) || node.type === 'field') return rangeOf(node.position);
+  const inside = node.children.find((child) => {
+    const range = rangeOf(child.position);
+    return range !== null && range.start <= offset && offset < range.end;
+  });
+  return inside ? leafAt(inside, offset) : null;
+}
+
+/** The largest node that begins at or after an offset, or the text or field around it. */
+function blockAfter(node: ProtokollNode, offset: number): Range | null {
   if (!('children' in node) || node.type === 'field') return rangeOf(node.position);
   for (const child of node.children) {
     const range = rangeOf(child.position);
-    if (range === null || range.end <= note.start || child.type === 'note') continue;
-    if (range.start >= note.end) return range;
-    const inside = blockAfter(child, note);
-    if (inside) return inside;
+    const isEmpty = range === null || range.start === range.end;
+    if (isEmpty || range.end <= offset || child.type === 'note') continue;
+    const block = range.start >= offset ? range : blockAfter(child, offset);
+    if (block) return block;
   }
   return null;
 }

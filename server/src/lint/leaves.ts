@@ -2,6 +2,7 @@
 import type { Position, Protokoll, ProtokollNode, Text } from '../language/tree.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
 import type { Item } from '../minutes/minutes.ts';
+import { rangeOf } from './place.ts';
 import type { RuleContext } from './rule.ts';
 import { shared } from './shared.ts';
 
@@ -19,7 +20,7 @@ export interface Leaf extends Text {
 
 type Place = Pick<Leaf, 'item' | 'role' | 'quoted'>;
 
-/** Every leaf of the tree in order. */
+/** Every leaf of the tree in order; those without a place are left out. */
 export const leaves = shared(({ tree, minutes }: RuleContext): readonly Leaf[] => {
   const found: Leaf[] = [];
   const items = minutes.items.values();
@@ -36,6 +37,8 @@ function collect(node: Exclude<ProtokollNode, Protokoll>, place: Place, found: L
     case 'title':
     case 'paragraph':
     case 'tableCell':
+      // Without a place of its own, nothing in it has one.
+      if (rangeOf(node.position) === null) return;
       found.push({
         type: node.type,
         value: node.value,

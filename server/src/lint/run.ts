@@ -20,7 +20,7 @@ export function lint(context: RuleContext, report: Report = () => {}): Message[]
 
 /** As `lint`, with the given rules alone. */
 export function lintWith(rules: readonly Rule[], context: RuleContext, report: Report): Message[] {
-  const isExempt = exemptions(context.tree);
+  const isExempt = exemptions(context.tree, context.text);
   const messages: Message[] = [];
   for (const rule of rules) {
     for (const finding of findings(rule, context, report)) {
