@@ -321,3 +321,51 @@ test('on paper each § starts a page, or runs on, as the style says', async () =
   expect(apart).toBeGreaterThanOrEqual(document.items.length + 2);
   expect(runningOn).toBeLessThan(apart - 2);
 });
+
+test('a page that says nearly nothing is accessible, too', async () => {
+  const sample = printDocumentWith([printItem(1, '')]);
+  const { cover } = sample;
+  const { page } = await open(
+    exportHtml({
+      ...sample,
+      organisation: '',
+      body: '',
+      meetingDate: '',
+      mark: null,
+      cover: {
+        ...cover,
+        rows: [{ label: 'Beslutande', lines: [] }],
+        signatures: { label: 'Underskrift', lines: [] },
+        corrections: [],
+      },
+    }),
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('nothing is wider than a narrow phone, however long its words', async () => {
+  const word = 'Sammanträdesprotokollsutdragsbestyrkande'.repeat(8);
+  const content = words(word);
+  const item = printItem(1, word, {
+    caseNumbers: [word],
+    blocks: [
+      { type: 'heading', depth: 3, content, role: 'decision' },
+      {
+        type: 'list',
+        use: 'points',
+        items: [{ mark: '10.', blocks: [{ type: 'paragraph', content }] }],
+      },
+      { type: 'table', align: [null, null], head: [content, content], rows: [[content, content]] },
+    ],
+    recipients: { heading: word, lines: [content] },
+  });
+  const sample = printDocumentWith([item]);
+  const rows = [{ label: word, lines: [content] }];
+  const { page } = await open(
+    exportHtml({ ...sample, body: word, organisation: word, cover: { ...sample.cover, rows } }),
+    { width: 320 },
+  );
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  await page.context().close();
+});

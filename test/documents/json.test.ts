@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020, { type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../server/schema/minutes-1.schema.json' with { type: 'json' };
 import { exportJson } from '../../server/src/export/json/json.ts';
+import { parse } from '../../server/src/language/parse.ts';
 import type { Minutes } from '../../server/src/minutes/minutes.ts';
+import { readMinutes } from '../../server/src/minutes/read.ts';
 import { minutesItem, sampleMinutes, sourceWords } from '../support/minutes.ts';
 
 /** The schema, with every key refused that it does not describe: for the export's own test. */
@@ -182,4 +185,46 @@ test('what databases refuse is left out', () => {
   const title = sourceWords('a\u0000b\ud800');
   const minutes = { ...sampleMinutes(), items: [minutesItem(1, { title })] };
   expect(exported(minutes).items[0].title).toBe('ab\ufffd');
+});
+
+const read = (text: string) => readMinutes(parse(text), text);
+
+const EXAMPLES = new URL('../../examples/', import.meta.url);
+const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.protokoll'));
+
+test.each(examples)('the example %s is as the schema says', (name) => {
+  const text = readFileSync(new URL(name, EXAMPLES), 'utf8');
+  const { items } = exported(read(text));
+  expect(items.length).toBeGreaterThan(0);
+  expect(items.map(({ number }: { number: string }) => number)).toEqual(
+    read(text).items.map(({ label }) => label),
+  );
+});
+
+test('from the source: masked words are whole, notes and marks are gone', () => {
+  const text = `Organ: Nämnden
+Sammanträdesdatum: 2026-03-10
+
+§ 1 N-26/00001
+
+Ansökan [[ring *henne*]] från {{Fabian}}
+
+## Nämndens beslut
+- **Bifall** [[säkert?]] till ansökan.
+-----
+
+## Beslutet skickas till
+Fabian
+`;
+  const data = exported(read(text));
+  expect(data.items[0]).toMatchObject({
+    number: '1',
+    caseNumbers: ['N-26/00001'],
+    recipients: ['Fabian'],
+  });
+  expect(data.items[0].title).toMatch(/^Ansökan +från Fabian$/u);
+  expect(data.items[0].decisions[0].points).toEqual([
+    expect.stringMatching(/^Bifall +till ansökan\.$/u),
+  ]);
+  expect(JSON.stringify(data)).not.toMatch(/henne|säkert|\[\[|\{\{|\*/u);
 });

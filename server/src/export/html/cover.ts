@@ -5,12 +5,14 @@ import { inlineToHast } from './inline.ts';
 
 function rowsToHast(rows: readonly CoverRow[]): ElementContent[] {
   if (rows.length === 0) return [];
-  const groups = rows.map((row) =>
-    h('div', {}, [
-      h('dt', {}, row.label),
-      ...row.lines.map((line) => h('dd', {}, inlineToHast(line))),
-    ]),
-  );
+  const groups = rows.map(({ label, lines }) => {
+    // A label needs a value in HTML, be it an empty one.
+    const values = lines.length > 0 ? lines : [[]];
+    return h('div', {}, [
+      h('dt', {}, label),
+      ...values.map((line) => h('dd', {}, inlineToHast(line))),
+    ]);
+  });
   return [h('dl', { className: ['facts'] }, groups)];
 }
 

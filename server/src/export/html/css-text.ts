@@ -2,7 +2,7 @@
 export const TEXT_CSS = `
 *,::before,::after{box-sizing:border-box}
 html{font:100%/1.6 var(--font);color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;overflow-wrap:break-word}
+body{margin:0;overflow-wrap:anywhere}
 h1,h2,h3,h4,p,ul,ol,dl,dd,blockquote,hgroup{margin:0;padding:0}
 ul,ol{list-style:none}
 p,li,dd,blockquote{hyphens:auto;hyphenate-limit-chars:8 3 3;text-wrap:pretty}
@@ -31,6 +31,7 @@ h1 .date{font-size:1.25rem;color:var(--soft);margin-top:.35rem}
 
 .contents h2{font-size:.9375rem;font-weight:600;margin-bottom:.6rem}
 .contents a{display:flex;gap:.6em;color:inherit;text-decoration:none}
+.contents .title{min-width:0}
 .contents .number{flex:none;min-width:3.2em;color:var(--accent);font-weight:600}
 
 .case{color:var(--soft);font-size:.9375rem}
@@ -59,7 +60,7 @@ blockquote{border-inline-start:2px solid var(--rule);padding-inline-start:1.1rem
 .item .recipients h3{font-size:.9375rem;margin-top:0}
 
 table{border-collapse:collapse;font-variant-numeric:tabular-nums lining-nums}
-th,td{padding:.35rem .9rem .35rem 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule)}
+th,td{overflow-wrap:break-word;padding:.35rem .9rem .35rem 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule)}
 th{border-bottom:2px solid var(--ink);vertical-align:bottom;line-height:1.3}
 tr>:last-child{padding-inline-end:0}
 th.right,td.right{text-align:end}
