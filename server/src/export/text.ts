@@ -46,6 +46,9 @@ export function exportText(document: PrintDocument): string {
     agendaLines(document.agenda),
     ...document.items.map((item) => itemLines(item, document)),
   ].flat();
-  const text = lines.map((line) => cleanText(line).trimEnd()).join('\n');
+  const text = cleanText(lines.join('\n'))
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
   return `${text.trim()}\n`;
 }
