@@ -129,6 +129,13 @@ const readProfile: Reader<Profile> = (node, name, problems) => {
   };
 };
 
+/** The problem within the text: what an unclosed comment ends is said to reach beyond it. */
+function within(source: string, problem: ProfileProblem): ProfileProblem {
+  const offset = Math.min(problem.offset, source.length);
+  const end = Math.min(problem.offset + problem.length, source.length);
+  return { ...problem, offset, length: end - offset };
+}
+
 /**
  * Reads the text of a profile. What is missing or wrong is as in
  * `defaultProfile`; every problem has its place in the text, in order of
@@ -138,6 +145,7 @@ export function parseProfile(source: string): { profile: Profile; problems: Prof
   const problems: ProfileProblem[] = [];
   const tree = readTree(source, problems);
   const profile = tree === undefined ? undefined : readProfile(tree, 'Profilen', problems);
-  problems.sort((a, b) => a.offset - b.offset);
-  return { profile: profile ?? defaultProfile, problems };
+  const placed = problems.map((problem) => within(source, problem));
+  placed.sort((a, b) => a.offset - b.offset);
+  return { profile: profile ?? defaultProfile, problems: placed };
 }

@@ -75,16 +75,14 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-function reportSyntax(text: string, errors: readonly ParseError[], problems: Problems): void {
+function reportSyntax(errors: readonly ParseError[], problems: Problems): void {
   const seen = new Set<number>();
   for (const { error, offset, length } of errors) {
     // The parser reports one slip in several ways; the first says it best.
     if (seen.has(offset)) continue;
     seen.add(offset);
     const { sv, en } = SYNTAX[printParseErrorCode(error)] ?? OTHER_SYNTAX;
-    // An unclosed comment is said to end behind the text.
-    const end = Math.min(offset + length, text.length);
-    report(problems, { offset, length: end - offset }, sv, en);
+    report(problems, { offset, length }, sv, en);
   }
 }
 
@@ -112,6 +110,6 @@ export function readTree(source: string, problems: Problems): Node | undefined {
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  reportSyntax(text, errors, problems);
+  reportSyntax(errors, problems);
   return tree;
 }
