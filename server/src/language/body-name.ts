@@ -60,12 +60,25 @@ export function isOwnBody(name: string, own: OwnBody): boolean {
   return own.name === null || own.names.has(name.toLowerCase());
 }
 
+/** Words of sentences, not of names: `yrkar bifall till allmänna utskottets förslag`. */
+const SENTENCE =
+  /[^\p{L}\s-]|(?:^|\s)(?:till|på|av|enligt|mot|med|om|att|som|är|har|ska|vid|yrkar|beslutar|föreslår)(?:\s|$)/iu;
+
+/**
+ * @param name words in the nominative
+ * @returns whether they can be a name at all: a few words, no sentence
+ */
+export function looksLikeName(name: string): boolean {
+  return name.split(/\s+/u).length <= 6 && !SENTENCE.test(name);
+}
+
 /**
  * @param name words in the nominative
  * @returns whether they look like a body's name: `socialnämnden`, `Kommunfullmäktige`, `KF`
  */
 export function looksLikeBody(name: string): boolean {
-  return KIND.test(name.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(name);
+  if (/^\p{Lu}{2,6}$/u.test(name)) return true;
+  return KIND.test(name.toLowerCase()) && looksLikeName(name);
 }
 
 /**

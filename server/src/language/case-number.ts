@@ -10,7 +10,7 @@ const LETTERS = /^\p{L}/u;
 const DIGITS = /^\d/;
 const SEPARATOR = /^[-/.:\u2010\u2011\u2013]$/;
 const SPACE = /^\s/;
-const DATE = /^\d{4}[-\u2010\u2011\u2013]\d{2}[-\u2010\u2011\u2013]\d{2}$/;
+const DATE = /(?:^|\D)\d{4}[-\u2010\u2011\u2013]\d{2}[-\u2010\u2011\u2013]\d{2}$/;
 const YEARS = /^(?:19|20)\d\d\s?[-/\u2010\u2011\u2013]\s?(?:(?:19|20)\d\d|\d\d)$/;
 /** Capitals and two digits: a case number begun wrong, not a title. */
 const MALFORMED = /\p{Lu}{2,5}(?:[-/.:]\d{2}(?=$|[\s,])|\s\d{2}$)/uy;

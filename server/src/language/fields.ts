@@ -1,4 +1,6 @@
 /** Fields: `Name: value` lines in the head and in the field blocks of a §. */
+
+import { markedHeading } from './line-kinds.ts';
 import { indentOf, joinTexts, type Line, placeOf, textOf, trimmed } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import type { Field, FieldValue } from './tree.ts';
@@ -85,7 +87,7 @@ export function readField(
   let next = at + 1;
   if (start < stop) {
     next = continuedUntil(lines, next, end, indentOf(line));
-    values.push(valueOf(lines, at, next, start, false));
+    values.push(fieldValueOf(lines, at, next, start, false));
   } else {
     next = readItems(lines, next, end, name, isNextField, values);
   }
@@ -120,7 +122,7 @@ function continuedUntil(lines: readonly Line[], from: number, end: number, inden
   return next;
 }
 
-function valueOf(
+function fieldValueOf(
   lines: readonly Line[],
   at: number,
   next: number,
@@ -160,10 +162,10 @@ function readItems(
     const mark = readListMark(line.text);
     const afterBlank = next > behind;
     if (afterBlank && !mark && !roster) break;
-    if (!mark && isNextField(line)) break;
+    if (markedHeading(line.text) || (!mark && isNextField(line))) break;
     const start = mark ? mark.content : trimmed(line)[0];
     const stop = continuedUntil(lines, next + 1, end, indentOf(line));
-    if (start < line.text.length) values.push(valueOf(lines, next, stop, start, true));
+    if (start < line.text.length) values.push(fieldValueOf(lines, next, stop, start, true));
     next = stop;
     behind = stop;
   }

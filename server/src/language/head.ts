@@ -12,6 +12,7 @@ import type { Head } from './tree.ts';
 export function readHead(lines: readonly Line[]): Head {
   const children: Head['children'] = [];
   let at = 0;
+  let textEnd = -1;
   while (at < lines.length) {
     const line = lines[at] as Line;
     if (line.blank) {
@@ -30,7 +31,8 @@ export function readHead(lines: readonly Line[]): Head {
       children.push(field);
       at = next;
     } else {
-      const { block, next } = readBlock(lines, at, endOfText(lines, at));
+      if (textEnd <= at) textEnd = endOfText(lines, at);
+      const { block, next } = readBlock(lines, at, textEnd);
       children.push(block);
       at = next;
     }
@@ -41,10 +43,7 @@ export function readHead(lines: readonly Line[]): Head {
 /** Text in the head ends where a field begins. */
 function endOfText(lines: readonly Line[], at: number): number {
   let end = at + 1;
-  while (end < lines.length && !lines[end]?.blank) {
-    if (readHeadFieldName((lines[end] as Line).text)) break;
-    end++;
-  }
+  while (end < lines.length && !readHeadFieldName((lines[end] as Line).text)) end++;
   return end;
 }
 

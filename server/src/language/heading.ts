@@ -1,5 +1,5 @@
 /** Headings: what section a heading's words open. */
-import { isOwnBody, looksLikeBody, nominative, type OwnBody } from './body-name.ts';
+import { isOwnBody, looksLikeBody, looksLikeName, nominative, type OwnBody } from './body-name.ts';
 import { HEADINGS, type SectionRole } from './vocabulary.ts';
 
 export interface HeadingReading {
@@ -115,7 +115,11 @@ function readProposal(cased: string, own: OwnBody): HeadingReading | null {
     body,
     to,
     undecided: false,
-    known: named && (looksLikeBody(body) || (own.name !== null && ownBody) || Boolean(target)),
+    known:
+      named &&
+      (looksLikeBody(body) ||
+        (own.name !== null && ownBody) ||
+        (Boolean(target) && looksLikeName(body))),
   };
 }
 

@@ -38,7 +38,7 @@ export interface ItemLineReading {
 const PREFIX = /([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,4})\s+(?=§)/y;
 const LABEL = new RegExp(`(?:${CASE_NUMBER_LABELS.join('|')})(?:\\s*:\\s*|\\s+|$)`, 'iuy');
 const NUMBER =
-  /(§\s*)(\d{1,5})(\/(?:20)?\d\d(?![\d/]))?(?:\s?([a-h])(?=$|[\s.]))?(\.(?=\s|$))?(?=\s|$)/y;
+  /(§\s*)(\d{1,5})(\/(?:20)?\d\d(?![\d/]))?(?:\s*([a-h])(?=$|[\s.]))?(\.(?=\s|$))?(?=\s|$)/y;
 const JOINT = /§§\s*(\d{1,5})\s?[-\u2013\u2014]\s?(\d{1,5})(?=\s|$)/y;
 const PENDING = /§\s*\?(?=\s|$)/y;
 const BARE = /§(?=\s|$)/y;

@@ -71,6 +71,7 @@ class ItemReader {
     if (reading.title) this.item.children.push(titleOf([first], reading.title.start));
     else this.readTitle();
     while (this.at < this.lines.length) this.readNext();
+    this.closeSections();
     resolveRoles(this.item, this.own);
     return this.item;
   }
@@ -89,7 +90,7 @@ class ItemReader {
     this.skipBlank();
     const line = this.lines[this.at];
     if (!line || isEndMark(line.text) || /^\s*>/u.test(line.text)) return;
-    if (this.headingAt(this.at)) return;
+    if (this.headingAt(this.at, true)) return;
     const field = readItemFieldName(line.text);
     if (
       field &&
@@ -123,7 +124,7 @@ class ItemReader {
       this.at++;
       return;
     }
-    const heading = this.headingAt(this.at);
+    const heading = this.headingAt(this.at, true);
     if (heading) this.openSection(line, heading);
     else if (!this.readFieldHere(line)) this.readText();
   }
@@ -147,13 +148,9 @@ class ItemReader {
   private readText(): void {
     const end = this.textEnd(this.at + 1);
     this.fieldsOpen = false;
-    if (this.role === 'basis' || this.role === 'recipients') {
-      const { blocks, next } = readLineItems(this.lines, this.at, end);
-      this.children.push(...blocks);
-      this.at = next;
-      return;
-    }
-    const { block, next } = readBlock(this.lines, this.at, end);
+    const byLine = this.role === 'basis' || this.role === 'recipients';
+    const read = byLine ? readLineItems : readBlock;
+    const { block, next } = read(this.lines, this.at, end);
     this.children.push(block);
     this.at = next;
   }
@@ -172,35 +169,32 @@ class ItemReader {
 
   private isStop(at: number): boolean {
     const line = this.lines[at] as Line;
-    return !line.blank && (isEndMark(line.text) || this.headingAt(at) !== null);
+    return !line.blank && (isEndMark(line.text) || this.headingAt(at, false) !== null);
   }
 
-  private headingAt(at: number): HeadingLine | null {
+  /**
+   * The heading that a line is. A bare one must not go on a paragraph: it
+   * begins a block, or in a look ahead stands under a blank line.
+   */
+  private headingAt(at: number, beginsBlock: boolean): HeadingLine | null {
     const line = this.lines[at] as Line;
     const marked = markedHeading(line.text);
-    if (marked) {
-      const depth = marked.marks > 2 ? 3 : 2;
-      return this.headingOf(line, marked.content, depth, false);
-    }
-    const above = this.lines[at - 1];
-    const afterText = above && at > 1 && !above.blank && !isEndMark(above.text);
-    if (afterText && !this.aboveIsNoText(at - 1)) return null;
-    if (!mayBeBareHeading(line)) return null;
+    if (marked) return this.headingOf(line, marked.content, marked.marks > 2 ? 3 : 2, false);
+    const above = this.lines[at - 1] as Line;
+    const apart = beginsBlock || above.blank || markedHeading(above.text) !== null;
+    if (!apart || !mayBeBareHeading(line)) return null;
     return this.headingOf(line, trimmed(line)[0], 2, true);
-  }
-
-  /** Whether the line above is a heading: text that a bare heading does not go on. */
-  private aboveIsNoText(at: number): boolean {
-    return markedHeading((this.lines[at] as Line).text) !== null;
   }
 
   private headingOf(line: Line, start: number, depth: 2 | 3, bare: boolean): HeadingLine | null {
     const stop = trimmed(line)[1];
-    const words = line.text.slice(start, stop).replace(/[\s#]+$/u, '');
+    const words = line.text.slice(start, stop).replace(/[\s#:]+$/u, '');
     const reading = bare ? readBareHeading(words, this.own) : readHeading(words, this.own);
     const lead = reading && reading.role !== 'free' ? 0 : recipientLead(words);
     if (lead > 0) {
-      const end = trimmed(line, start, start + lead)[1];
+      const leading = line.text.slice(start, start + lead);
+      const from = start + (/^\**/u.exec(leading)?.[0].length ?? 0);
+      const end = start + leading.replace(/[\s:*]+$/u, '').length;
       const recipients: HeadingReading = {
         role: 'recipients',
         body: null,
@@ -208,7 +202,7 @@ class ItemReader {
         undecided: false,
         known: true,
       };
-      return { ...recipients, depth, bare, start, end, items: start + lead };
+      return { ...recipients, depth, bare, start: from, end, items: start + lead };
     }
     return reading && { ...reading, depth, bare, start, end: start + words.length, items: -1 };
   }
@@ -220,7 +214,7 @@ class ItemReader {
       depth,
       bare,
       ...textOf(line, read.start, read.end),
-      position: placeOf(line, trimmed(line)[0], line, read.end),
+      position: headingPlace(line, read),
     };
     const section: Section = {
       type: 'section',
@@ -251,8 +245,8 @@ class ItemReader {
   private readItemsOnHeading(line: Line, from: number): void {
     const end = this.textEnd(this.at);
     const lines = [sliceLine(line, from), ...this.lines.slice(this.at, end)];
-    const { blocks, next } = readLineItems(lines, 0, lines.length);
-    this.children.push(...blocks);
+    const { block, next } = readLineItems(lines, 0, lines.length);
+    this.children.push(block);
     this.at += next - 1;
     this.fieldsOpen = false;
   }
@@ -271,6 +265,12 @@ class ItemReader {
   private skipBlank(): void {
     while (this.lines[this.at]?.blank) this.at++;
   }
+}
+
+/** The whole line; only the heading's part where recipients follow on it. */
+function headingPlace(line: Line, { items }: HeadingLine): Heading['position'] {
+  const [start, end] = trimmed(line, 0, items === -1 ? line.text.length : items);
+  return placeOf(line, start, line, end);
 }
 
 /** Gives a section the extent of what it holds. */

@@ -6,43 +6,33 @@ import { tableColumns } from './table.ts';
 import type { Block, List, ListItem, Paragraph } from './tree.ts';
 
 /**
- * Reads lines as items, up to the end of the text. Blank lines between them do
- * not matter; tables and quotations stay what they are.
+ * Reads lines as items, up to the end of the text or a block of another kind:
+ * tables and quotations stay what they are. Blank lines between do not matter.
  *
  * @param lines the lines
- * @param at index of the first
+ * @param at index of a line that is not blank
  * @param end index behind the last
  */
 export function readLineItems(
   lines: readonly Line[],
   at: number,
   end: number,
-): { blocks: Block[]; next: number } {
-  const blocks: Block[] = [];
-  let items: ListItem[] = [];
-  const flush = (): void => {
-    const list = listOf(items);
-    if (list) blocks.push(list);
-    items = [];
-  };
+): { block: Block; next: number } {
+  if (isOtherBlock(lines, at, end)) return readBlock(lines, at, end);
+  const items: ListItem[] = [];
   let next = at;
   while (next < end) {
     const line = lines[next] as Line;
-    if (line.blank) {
-      next++;
-    } else if (isOtherBlock(lines, next, end)) {
-      flush();
-      const read = readBlock(lines, next, end);
-      blocks.push(read.block);
-      next = read.next;
-    } else {
-      const from = next++;
-      if (readListMark(line.text)) next = continuedUntil(lines, next, end, indentOf(line));
-      items.push(itemOf(lines.slice(from, next)));
+    const from = next++;
+    if (line.blank) continue;
+    if (isOtherBlock(lines, from, end)) {
+      next = from;
+      break;
     }
+    if (readListMark(line.text)) next = continuedUntil(lines, next, end, indentOf(line));
+    items.push(itemOf(lines.slice(from, next)));
   }
-  flush();
-  return { blocks, next };
+  return { block: listOf(items), next };
 }
 
 function isOtherBlock(lines: readonly Line[], at: number, end: number): boolean {
@@ -84,10 +74,9 @@ function itemOf(lines: readonly Line[]): ListItem {
   };
 }
 
-function listOf(items: ListItem[]): List | null {
-  const first = items[0];
-  const last = items.at(-1);
-  if (!first || !last) return null;
+function listOf(items: ListItem[]): List {
+  const first = items[0] as ListItem;
+  const last = items.at(-1) as ListItem;
   return {
     type: 'list',
     kind: 'lines',

@@ -1,7 +1,7 @@
 /** What a line is by its first characters alone. */
 
 const END_MARK = /^\s*[-–—_]{3,}\s*$/u;
-const MARKED = /^\s{0,3}(#{1,6})(?:[^\S\r\n]+|(?=\p{L}))(\S.*)?$/su;
+const MARKED = /^\s*(#{1,6})(?:[^\S\r\n]+|(?=\p{L}))(?=.*[^\s#:])(\S.*)$/su;
 
 /** @returns whether the line is an end mark: three or more `-`, `–`, `—` or `_` */
 export function isEndMark(line: string): boolean {

@@ -134,6 +134,8 @@ function viewWithout(
     if (!note || note.start >= end) break;
     copy(from, Math.min(note.start, end));
     from = Math.max(from, note.end);
+    // Of the spaces on both sides one is enough.
+    if (!text || /\s$/u.test(text)) while (from < end && /\s/u.test(source[from] ?? '')) from++;
   }
   copy(Math.min(from, end), end);
   return { text, spans };

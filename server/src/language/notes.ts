@@ -11,10 +11,11 @@ export interface NoteRange {
 }
 
 /** A line that a note never reaches into: blank, a § line, or a heading. */
-const BLOCK_END = /(?:\r\n?|\n)(?=[^\S\r\n]*(?:\r|\n|$|#|(?:[\p{L}\d]\S*[^\S\r\n]+){0,3}§))/gu;
+const BLOCK_END =
+  /(?:\r\n|\r(?!\n)|\n)(?=[^\S\r\n]*(?:\r|\n|$|#|(?:[\p{L}\d]\S*[^\S\r\n]+){0,3}\\?§))/gu;
 /** An unclosed note stops earlier: also at a list item, an end mark or a quotation. */
 const PARAGRAPH_END =
-  /(?:\r\n?|\n)(?=[^\S\r\n]*(?:\r|\n|$|#|>|[-–—_]{3,}|(?:[-•–*+]|\d{1,3}[.)])\s|(?:[\p{L}\d]\S*[^\S\r\n]+){0,3}§))/gu;
+  /(?:\r\n|\r(?!\n)|\n)(?=[^\S\r\n]*(?:\r|\n|$|#|>|\||[-–—_]{3,}|(?:[-•–*+]|\d{1,3}[.)])(?:\s|$)|(?:[\p{L}\d]\S*[^\S\r\n]+){0,3}\\?§))/gu;
 
 /** The first match of `pattern` at or after `from`, as an offset; the text's length where there is none. */
 function indexAfter(pattern: RegExp, text: string, from: number): number {
@@ -45,7 +46,8 @@ export function findNotes(text: string): NoteRange[] {
       const found = text.indexOf(']]', inside);
       close = found === -1 ? text.length : found;
     }
-    const closed = close < blockEnd;
+    // Where another note opens first, this one was forgotten open.
+    const closed = close < blockEnd && !text.slice(inside, close).includes('[[');
     const end = closed ? close + 2 : indexAfter(PARAGRAPH_END, text, inside);
     notes.push({ start, end, closed });
     start = text.indexOf('[[', end);

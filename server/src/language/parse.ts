@@ -36,15 +36,18 @@ export function parse(text: string): Protokoll {
   );
   const lineStarts = lineIndex(text);
   const notes = ranges.map((range) => noteOf(text, range, lineStarts));
-  const tree: Protokoll = {
-    type: 'protokoll',
-    children: head.children.length > 0 || items.length === 0 ? [head, ...items] : items,
-    notes,
-    position: positionOf(lineStarts, 0, text.length),
-  };
   const standing = notes.filter(
     ({ position: { start, end } }) => noteLines.has(start.line) && noteLines.has(end.line),
   );
+  const firstLine = items[0]?.position.start.line ?? Number.POSITIVE_INFINITY;
+  const hasHead = head.children.length > 0 || items.length === 0;
+  const hasNote = standing.some(({ position }) => position.start.line < firstLine);
+  const tree: Protokoll = {
+    type: 'protokoll',
+    children: hasHead || hasNote ? [head, ...items] : items,
+    notes,
+    position: positionOf(lineStarts, 0, text.length),
+  };
   placeNotes(tree, standing);
   return tree;
 }
