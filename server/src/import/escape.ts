@@ -1,0 +1,28 @@
+/** Text that is no markup, kept from being read as such. */
+import { readItemLine } from '../language/item-line.ts';
+
+/** `*` and brackets that would open emphasis, a note or a masked passage. */
+const INLINE = /(?<!\\)(?:\*(?=\S)|(?<=\S)\*|\[(?=\[)|\{(?=\{))/gu;
+const LINE_START = /^(?:#|>|\+\s)/u;
+const ANYWHERE = { previous: null, afterBreak: true, afterComma: false };
+
+/**
+ * @param text a line of plain text
+ * @returns the line as markup that says the same
+ */
+export function escapeInline(text: string): string {
+  return text.replace(INLINE, '\\$&');
+}
+
+/**
+ * @param text a line of plain text that begins a line of the markup
+ * @returns the line as markup that says the same, and no §, heading or quotation
+ */
+export function escapeLine(text: string): string {
+  const escaped = escapeInline(text);
+  if (LINE_START.test(escaped)) return `\\${escaped}`;
+  if (text.length < 400 && text.includes('§') && readItemLine(text, ANYWHERE)) {
+    return escaped.replace('§', '\\§');
+  }
+  return escaped;
+}
