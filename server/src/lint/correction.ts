@@ -22,7 +22,7 @@ export function unlessVerified(context: RuleContext, fix: Fix, correction: strin
   if (last === null) return [];
   return [
     {
-      title: { sv: 'Lägg till en rättelse', en: 'Add a correction' },
+      title: { sv: `Lägg till rättelse: ${correction}`, en: `Add a correction: ${correction}` },
       edits: [{ start: last.end, end: last.end, text: `\n${line}` }],
       certain: false,
     },

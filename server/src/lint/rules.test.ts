@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../language/parse.ts';
 import { readMinutes } from '../minutes/read.ts';
@@ -89,6 +90,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(edits.length > 0 ? apply(text, edits) : undefined).toBe(fixed);
   });
 
+  it.each(rule.page.wrong)('has no more to say once it is mended: %#', ({ text, fixed }) => {
+    const isVerified = analyse(text).minutes.status === 'justerat';
+    if (fixed !== undefined && !isVerified) expect(check(rule, analyse(fixed))).toEqual([]);
+  });
+
   it.each(rule.page.wrong)('says nothing of what has no place: %#', ({ text }) => {
     expect(check(rule, withoutPlaces(analyse(text)))).toEqual([]);
   });
@@ -104,5 +110,36 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
         }
       }
     }
+  });
+});
+
+describe('whatever the text', () => {
+  const examples = RULES.flatMap(({ page }) => [
+    ...page.right,
+    ...page.wrong.map((one) => one.text),
+  ]);
+  const piece = fc
+    .tuple(fc.constantFrom(...examples), fc.nat(400), fc.nat(200))
+    .map(([text, from, length]) => text.slice(from, from + length));
+
+  it('no rule throws, and all that it marks and mends lies in the text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const text = pieces.join('');
+        const messages = lintWith(RULES, analyse(text), (_, error) => {
+          throw error;
+        });
+        for (const { position, fixes = [] } of messages) {
+          const { start, end } = position;
+          expect(end.offset).toBeLessThanOrEqual(text.length);
+          expect(end.offset).toBeGreaterThanOrEqual(start.offset ?? Infinity);
+          for (const { edits } of fixes) apply(text, edits);
+          for (const edit of fixes.flatMap((fix) => fix.edits)) {
+            expect(edit.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../language/parse.ts';
+import { readMinutes } from '../../minutes/read.ts';
+import { defaultProfile } from '../../profile/default-profile.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { ruleContext } from '../context.ts';
+import type { Finding } from '../rule.ts';
+import { namnSnarlikt } from './namn-snarlikt.ts';
+
+function findings(text: string, profile: Profile = defaultProfile): Finding[] {
+  const tree = parse(text);
+  const context = ruleContext({ text, tree, minutes: readMinutes(tree, text) }, { profile });
+  return [...namnSnarlikt.check(context)];
+}
+
+/** The words that are marked. */
+const marks = (text: string, profile?: Profile): string[] =>
+  findings(text, profile).map(({ position }) =>
+    text.slice(position.start.offset, position.end.offset),
+  );
+
+function registerOf(...names: string[]): Profile {
+  return { ...defaultProfile, people: names.map((name) => ({ name, party: null, role: '' })) };
+}
+
+/** A protokoll with a preparer and these recipients in one § each. */
+function minutesOf(preparer: string, ...recipients: string[]): string {
+  return recipients
+    .map(
+      (recipient, i) =>
+        `§ ${i + 1}\n\nÄrende\n\nFöredragande: ${preparer}\n\n## Beslutet skickas till\n${recipient}\n`,
+    )
+    .join('\n');
+}
+
+describe('namn-snarlikt', () => {
+  it('trusts the register before the majority, and knows the spelling by it', () => {
+    const text = minutesOf('Anna Lindkvist', 'Anna Lindkvist', 'Anna Lindqvists');
+    const [first, ...rest] = findings(text, registerOf('Anna Lindqvist'));
+    expect(rest).toHaveLength(2);
+    expect(first?.message.sv).toContain('liknar Anna Lindqvist, som finns i registret');
+    expect(first?.fixes?.[0]?.edits[0]?.text).toBe('Anna Lindqvist');
+    expect(first?.fixes?.[0]?.certain).toBe(false);
+  });
+
+  it('compares with names that only the register has', () => {
+    expect(marks(minutesOf('Anna Lindkvist', 'Biblioteket'), registerOf('Anna Lindqvist'))).toEqual(
+      ['Anna Lindkvist'],
+    );
+  });
+
+  it('is silent about two whom the register knows', () => {
+    const text = minutesOf('Anna Lindkvist', 'Anna Lindqvist');
+    expect(marks(text)).toEqual(['Anna Lindqvist']);
+    expect(marks(text, registerOf('Anna Lindqvist', 'Anna Lindkvist'))).toEqual([]);
+  });
+
+  it('keeps a genitive’s -s where it mends a name', () => {
+    const text = minutesOf('Anna Lindqvist', 'Anna Lindqvist', 'Anna Lindqvist', 'Anna Lindkvists');
+    expect(findings(text)[0]?.fixes?.[0]?.edits[0]?.text).toBe('Anna Lindqvists');
+  });
+
+  it('offers no spelling where neither is clearly the commoner', () => {
+    const text = minutesOf('Anna Lindqvist', 'Anna Lindkvist', 'Anna Lindkvist');
+    expect(findings(text).flatMap((finding) => finding.fixes ?? [])).toEqual([]);
+  });
+
+  it('compares those who vote with those who are present', () => {
+    const text = [
+      'Beslutande:\n- Anna Lindqvist (S), ordförande\n- Bo Alm (M)\n',
+      '§ 1\n\nÄrende\n\n## Omröstning\nJa (1): Anna Lindkvist (S)\nNej (1): Bo Alm (M)\n',
+    ].join('\n');
+    expect(marks(text)).toEqual(['Anna Lindkvist']);
+  });
+
+  it('takes two who serve in one § for two, and two in different §§ for one', () => {
+    const present = (scopes: [string, string]): string =>
+      `Beslutande:\n- Karin Holm, ${scopes[0]}\nÖvriga deltagande:\n- Karina Holm, ${scopes[1]}\n`;
+    expect(marks(present(['§§ 1-5', '§ 5']))).toEqual([]);
+    expect(marks(present(['§§ 1-4', '§ 5']))).toEqual(['Karina Holm']);
+  });
+
+  it('takes a unit with and without its article for the same', () => {
+    expect(marks(minutesOf('Bo Alm', 'Biblioteket', 'Bibliotek', 'Miljö- och byggnämnd'))).toEqual(
+      [],
+    );
+    expect(marks(minutesOf('Bo Alm', 'Kommunledningskontoret', 'Kommunldningskontoret'))).toEqual([
+      'Kommunldningskontoret',
+    ]);
+  });
+
+  it('never judges names in prose', () => {
+    expect(
+      marks(`${minutesOf('Anna Lindqvist', 'Biblioteket')}\nAnna Lindkvist ansöker.\n`),
+    ).toEqual([]);
+  });
+});
