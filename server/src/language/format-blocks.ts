@@ -143,6 +143,8 @@ export class BlockWriter {
       if (i > 0) lines.push('');
       lines.push(...this.linesOf(block, true));
     }
+    const last = [lines.pop() ?? '', ...this.notesIn(quote)].join(' ');
+    lines.push(last);
     return lines.map((line) => (line ? `> ${line}` : '>'));
   }
 
