@@ -97,9 +97,17 @@ function pieceEnd(value: string, from: number, to: number): number {
 /** The words of a role without the marks around them, joined where they stand in several places. */
 function roleOf(parts: readonly string[]): string {
   return parts
-    .map((part) => singular(part.replace(/\s+/gu, ' ').replace(/^[\s,;:.–—-]+|[\s,;:]+$/gu, '')))
+    .map((part) => part.replace(/\s+/gu, ' ').replace(/^[\s,;:.–—-]+|[\s,;:]+$/gu, ''))
     .filter((part) => part !== '')
+    .map((part) => singular(lowerCased(part)))
     .join(', ');
+}
+
+/** `Ordförande Anna Ek`: the role begins small, but for `IT-chef` and `VD`. */
+function lowerCased(role: string): string {
+  const [first = ''] = role.split(' ', 1);
+  const plain = isRoleWord(first) && /^\p{Lu}\p{Ll}/u.test(first);
+  return plain ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {

@@ -83,12 +83,13 @@ function joinsTwo(value: string, from: number, index: number, length: number): b
   const before = trimmed(value, from, index);
   const rest = value.slice(behind, behind + 120);
   const to = behind + (/[,;]/u.exec(rest)?.index ?? rest.length);
-  if (!/^\p{Lu}/u.test(rest) || index - before[0] > 120) return false;
-  const after = trimmed(value, behind, to);
-  return (
-    (looksLikeName(value, ...before) && looksLikeName(value, ...after)) ||
-    (isUnit(value.slice(...before)) && isUnit(value.slice(...after)))
-  );
+  if (index - before[0] > 120) return false;
+  return isWhole(value, ...before) && isWhole(value, ...trimmed(value, behind, to));
+}
+
+/** Whether a stretch names a person or a body by itself. */
+function isWhole(value: string, from: number, to: number): boolean {
+  return looksLikeName(value, from, to) || isUnit(value.slice(from, to));
 }
 
 function isUnit(words: string): boolean {

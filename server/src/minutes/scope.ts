@@ -52,6 +52,8 @@ export function takeScope(reading: Reading, text: Text, from: number, to: number
     const before = scanner.at;
     if (takeItems(scanner, taken.scope) || takeTimes(scanner, taken.scope)) {
       if (start < 0) start = before;
+    } else if (skip(scanner, BECAUSE_RECUSED)) {
+      taken.scope.recusedFrom.push(...taken.scope.except.splice(0));
     } else if (skip(scanner, REMOTE)) {
       taken.remote = true;
       if (start < 0) start = before;
@@ -79,6 +81,8 @@ const OTHER = /[\p{L}\p{M}\p{N}]+|./suy;
 /** `närvarande §§ 3-5`: a verb that says no more than the scope itself. */
 const SCOPE_VERB =
   /(?:deltar|deltog|närvarar|närvarade|närvarande|medverkar|medverkade|tjänstgör|tjänstgjorde|tjänstgörande|under)(?=\s+(?:ej|inte|del|på|från|fr|till|t\.|§|kl))/iuy;
+/** `ej § 12 på grund av jäv`: what stands before it. */
+const BECAUSE_RECUSED = /(?:på\s+grund\s+av|p\.?g\.?a\.?)\s+jäv(?!\s*(?:§|i\s|vid\s))(?!\p{L})/iuy;
 const REMOTE =
   /(?:(?:deltar|deltog|närvarar|närvarade|närvarande|medverkar)\s+)?(?:på\s+distans|via\s+(?:länk|teams|video))(?![\p{L}\p{N}])|(?<=\()\s*distans(?=\s*\))/iuy;
 
