@@ -57,7 +57,7 @@ export const paragraferOmfang: Rule = {
 
           Taxa för uthyrning av lokaler
         `,
-        messages: ['Fältet anger §§ 16–18, men protokollet innehåller §§ 16–17.'],
+        messages: ['Fältet Paragrafer anger §§ 16–18, men protokollet innehåller §§ 16–17.'],
         marks: ['16-18'],
         fixed: example`
           Organ: Kommunstyrelsen
@@ -82,7 +82,7 @@ export const paragraferOmfang: Rule = {
 
           Dagordning
         `,
-        messages: ['Fältet anger § 15, men protokollet innehåller § 16.'],
+        messages: ['Fältet Paragrafer anger § 15, men protokollet innehåller § 16.'],
         marks: ['15'],
         fixed: example`
           Organ: Kommunstyrelsen
@@ -117,8 +117,8 @@ function extentOf(first: Numbered, rest: readonly Numbered[]): Extent {
 function finding(context: RuleContext, declared: ItemRange, held: Extent): Finding {
   return {
     message: {
-      sv: `Fältet anger ${words(declared)}, men protokollet innehåller ${words(held)}.`,
-      en: `The field gives ${words(declared)}, but the minutes hold ${words(held)}.`,
+      sv: `Fältet Paragrafer anger ${words(declared)}, men protokollet innehåller ${words(held)}.`,
+      en: `The field Paragrafer gives ${words(declared)}, but the minutes hold ${words(held)}.`,
     },
     position: declared.position,
     item: null,
