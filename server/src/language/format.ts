@@ -125,9 +125,23 @@ class Formatter {
     if (child.type === 'field') this.writeField(child);
     else if (child.type === 'heading') {
       this.out.push(`${'#'.repeat(child.depth)} ${this.oneLine(child)}`);
-    } else if (child.type === 'title')
-      this.out.push(this.blocks.guarded(this.oneLine(child), child));
+    } else if (child.type === 'title') this.writeTitle(child);
     else if (child.type !== 'itemLine') this.out.push(...this.blocks.linesOf(child));
+  }
+
+  private writeTitle(title: Title): void {
+    const { start, end } = title.position;
+    if (start.line === end.line || !mustStayOnItemLine(title.value, this.own)) {
+      this.out.push(this.blocks.guarded(this.oneLine(title), title));
+      return;
+    }
+    // Joined, `Allmänna utskottets` and `beslut` would be a heading: two lines stay two.
+    const [first = '', ...more] = this.text.slice(start.offset, end.offset).split(/\r\n?|\n/u);
+    this.out.push(
+      this.blocks.guarded(first.trim(), title),
+      ...more.map((line) => `  ${line.trim()}`),
+    );
+    this.notes.within(rangeOf(title.position));
   }
 
   private writeField(field: Field): void {

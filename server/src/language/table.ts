@@ -1,4 +1,5 @@
 /** Tables (GFM): a row of cells, a row of dashes, more rows. */
+import { isEndMark } from './line-kinds.ts';
 import { type Line, placeOf, textOf, trimmed } from './lines.ts';
 import type { Table, TableCell, TableRow } from './tree.ts';
 
@@ -28,6 +29,7 @@ function cellsOf(line: Line): [number, number][] {
  */
 export function tableColumns(head: Line, below: Line | undefined): Table['align'] | null {
   if (!below || !head.text.includes('|') || !/^[\s|:-]+$/u.test(below.text)) return null;
+  if (isEndMark(below.text)) return null;
   const marks = cellsOf(below).map(([start, end]) => below.text.slice(start, end));
   if (!marks.every((mark) => DELIMITER.test(mark))) return null;
   if (cellsOf(head).length !== marks.length) return null;
