@@ -43,7 +43,8 @@ export class BlockWriter {
       case 'endMark':
         return [['-----', ...this.notesIn(block)].join(' ')];
       case 'note':
-        return this.notes.standing(block);
+        // What follows an unclosed note must stay outside it.
+        return [...this.notes.standing(block), ...(block.closed ? [] : [''])];
     }
   }
 

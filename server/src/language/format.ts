@@ -131,7 +131,8 @@ class Formatter {
 
   private writeTitle(title: Title): void {
     const { start, end } = title.position;
-    if (start.line === end.line || !mustStayOnItemLine(title.value, this.own)) {
+    const joined = this.blocks.guarded(title.value, title);
+    if (start.line === end.line || !mustStayOnItemLine(joined, this.own)) {
       this.out.push(this.blocks.guarded(this.oneLine(title), title));
       return;
     }
