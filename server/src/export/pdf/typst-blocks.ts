@@ -1,4 +1,5 @@
 /** The blocks of a § as Typst markup: calls of the template's functions. */
+import type { Inline } from '../../language/inline-tree.ts';
 import type { PrintBlock, PrintList, PrintListItem, PrintTable } from '../../print/model.ts';
 import { inlineMarkup } from './typst-inline.ts';
 import { CELL_WORD, literal, printable, type TextContext } from './typst-text.ts';
@@ -7,7 +8,12 @@ import { CELL_WORD, literal, printable, type TextContext } from './typst-text.ts
 export interface BlockContext extends TextContext {
   /** What an end mark prints, or null for nothing. */
   endMark: string | null;
+  /** Lists and quotations around the blocks. */
+  depth: number;
 }
+
+/** Typst gives up at some twelve quotations in each other; what lies deeper stands at this depth. */
+const DEEPEST = 8;
 
 type HeadingBlock = Extract<PrintBlock, { type: 'heading' }>;
 
@@ -38,7 +44,7 @@ function blockMarkup(block: Exclude<PrintBlock, HeadingBlock>, context: BlockCon
     case 'table':
       return tableMarkup(block, { ...context, longestWord: CELL_WORD });
     case 'quote':
-      return call('quote-block', blocksMarkup(block.blocks, context));
+      return quoteMarkup(block.blocks, context);
     case 'end-mark':
       return context.endMark === null ? '' : `#end-mark(${text(context.endMark, context)})`;
   }
@@ -62,11 +68,18 @@ function fieldMarkup(label: string, content: string, context: BlockContext): str
   return `#par[#${text(`${label}: `, context)}${content}]`;
 }
 
+function quoteMarkup(blocks: readonly PrintBlock[], context: BlockContext): string {
+  const content = blocksMarkup(blocks, { ...context, depth: context.depth + 1 });
+  return context.depth < DEEPEST ? call('quote-block', content) : content;
+}
+
 /** One mark for all makes a list, several an enumeration that prints each as it is. */
 function listMarkup(list: PrintList, context: BlockContext): string {
   if (list.items.length === 0) return '';
+  if (context.depth >= DEEPEST) return flatListMarkup(list, context);
+  const inside = { ...context, depth: context.depth + 1 };
   const marks = list.items.map((item) => item.mark);
-  const bodies = list.items.map((item) => `[${itemMarkup(item, context)}]`).join(',\n');
+  const bodies = list.items.map((item) => `[${blocksMarkup(item.blocks, inside)}]`).join(',\n');
   const first = marks[0] ?? '';
   if (marks.every((mark) => mark === first)) {
     return `#marked-list(${text(first, context)},\n${bodies})`;
@@ -75,8 +88,21 @@ function listMarkup(list: PrintList, context: BlockContext): string {
   return `#numbered-list((${printed}),\n${bodies})`;
 }
 
-function itemMarkup(item: PrintListItem, context: BlockContext): string {
-  return blocksMarkup(item.blocks, context);
+/** A list too deep for Typst: its items as paragraphs, each with its mark. */
+function flatListMarkup(list: PrintList, context: BlockContext): string {
+  return list.items
+    .flatMap((item) => blocksMarkup(withMark(item), context))
+    .filter((markup) => markup !== '')
+    .join('\n');
+}
+
+function withMark({ mark, blocks: [first, ...rest] }: PrintListItem): PrintBlock[] {
+  const printed: Inline = { type: 'text', value: `${mark} ` };
+  if (first === undefined) return [{ type: 'paragraph', content: [printed] }];
+  if (first.type !== 'paragraph') {
+    return [{ type: 'paragraph', content: [printed] }, first, ...rest];
+  }
+  return [{ type: 'paragraph', content: [printed, ...first.content] }, ...rest];
 }
 
 function tableMarkup(table: PrintTable, context: BlockContext): string {

@@ -17,7 +17,7 @@ export function coverMarkup(document: PrintDocument, show: ShowCharacter): strin
     `#label-rows(${rowsMarkup(cover.rows, show)})`,
     signaturesMarkup(cover.signatures.label, cover.signatures.lines, show),
     correctionsMarkup(cover.corrections, show),
-    '#v(1fr)',
+    '#v(1.4em)\n#v(1fr)',
     noticeMarkup(cover.notice, show),
   ]
     .filter((markup) => markup !== '')
@@ -35,7 +35,7 @@ function rowsMarkup(rows: readonly CoverRow[], show: ShowCharacter): string {
 function rowMarkup(row: CoverRow, show: ShowCharacter): string {
   const context = { show, longestWord: LINE_WORD };
   const lines = row.lines.map((line) => `[${inlineMarkup(line, context)}]`);
-  const value = lines.length === 1 ? lines[0] : `marked-list("", ${lines.join(', ')})`;
+  const value = lines.length === 1 ? `par(${lines[0]})` : `marked-list("", ${lines.join(', ')})`;
   return `(${text(row.label, show)}, ${value})`;
 }
 

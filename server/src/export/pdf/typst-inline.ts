@@ -7,34 +7,41 @@ const PUBLIC_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:
 /** Typst refuses longer addresses (in bytes; a normalised address is ASCII). */
 const LONGEST_ADDRESS = 8000;
 
+/** Typst gives up at some depth; emphasis within as much emphasis shows nothing more. */
+const DEEPEST = 16;
+
 /**
  * Inline nodes as Typst markup without a space of its own.
  * Masked passages are printed: a public version has them replaced in the model.
  */
 export function inlineMarkup(nodes: readonly Inline[], context: TextContext): string {
-  return nodes.map((node) => nodeMarkup(node, context)).join('');
+  return nodesMarkup(nodes, context, 0);
 }
 
-function nodeMarkup(node: Inline, context: TextContext): string {
+function nodesMarkup(nodes: readonly Inline[], context: TextContext, depth: number): string {
+  return nodes.map((node) => nodeMarkup(node, context, depth)).join('');
+}
+
+function nodeMarkup(node: Inline, context: TextContext, depth: number): string {
+  if (node.type === 'text') return textMarkup(node.value, context);
+  if (node.type === 'break') return '#linebreak()';
+  const content = nodesMarkup(node.children, context, depth + 1);
+  if (depth >= DEEPEST || content === '') return content;
   switch (node.type) {
-    case 'text':
-      return textMarkup(node.value, context);
     case 'emphasis':
-      return `#emph[${inlineMarkup(node.children, context)}]`;
+      return `#emph[${content}]`;
     case 'strong':
-      return `#strong[${inlineMarkup(node.children, context)}]`;
+      return `#strong[${content}]`;
     case 'link':
-      return linkMarkup(node.url, inlineMarkup(node.children, context));
+      return linkMarkup(node.url, content);
     case 'mask':
-      return inlineMarkup(node.children, context);
-    case 'break':
-      return '#linebreak()';
+      return content;
   }
 }
 
 function linkMarkup(url: string, content: string): string {
   const address = publicAddress(url);
-  return address === null || content === '' ? content : `#link(${literal(address)})[${content}]`;
+  return address === null ? content : `#link(${literal(address)})[${content}]`;
 }
 
 /** The address in the ASCII form that a PDF holds, or null where it is none for the public. */

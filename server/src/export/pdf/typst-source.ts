@@ -7,9 +7,9 @@ import { TEMPLATE } from './typst-template.ts';
 import { literal, printable } from './typst-text.ts';
 
 const PAPERS = {
-  a4: { name: 'a4', top: '4.3cm', side: '3cm', label: '4.5cm' },
+  a4: { name: 'a4', top: '4cm', side: '3cm', label: '4.5cm' },
   a5: { name: 'a5', top: '3.9cm', side: '1.6cm', label: '3.2cm' },
-  letter: { name: 'us-letter', top: '4.3cm', side: '3cm', label: '4.5cm' },
+  letter: { name: 'us-letter', top: '4cm', side: '3cm', label: '4.5cm' },
 } as const;
 
 const COLOUR = /^#[0-9a-f]{6}$/iu;

@@ -60,6 +60,8 @@ export const TEMPLATE = `
 )
 
 #show heading: set text(hyphenate: false)
+#show heading.where(level: 3): set heading(bookmarked: false)
+#show heading.where(level: 4): set heading(bookmarked: false)
 #show heading.where(level: 1): it => block(above: 0pt, below: 0.9em, text(size: 21pt, weight: 600, tracking: 0.03em, fill: accent, it.body))
 #show heading.where(level: 2): it => block(above: 0pt, below: 0.9em, sticky: true, text(size: 14pt, weight: 600, fill: accent, it.body))
 #show heading.where(level: 3): it => block(above: 1.6em, below: 0.75em, sticky: true, text(size: 12pt, weight: 600, fill: accent, it.body))
@@ -129,20 +131,20 @@ export const TEMPLATE = `
 
 #let label-rows(gap: 0.95em, ..rows) = grid(
   columns: (label-width, 1fr), column-gutter: 1em, row-gutter: gap,
-  ..rows.pos().map(row => (text(weight: 600, hyphenate: false, row.first()), row.last())).flatten())
+  ..rows.pos().map(row => (par(text(weight: 600, hyphenate: false, row.first())), row.last())).flatten())
 
-#let meeting-line(words) = block(above: 0pt, below: 1.7em, text(size: 13pt, words))
+#let meeting-line(words) = block(above: 0pt, below: 1.9em, par(text(size: 13pt, words)))
 
 #let corrections(..rows) = block(above: 1.6em, label-rows(..rows))
 
 #let signature-row(label, name) = block(breakable: false, above: 0pt, below: 0pt, grid(
   columns: (label-width, 1fr), column-gutter: 1em, align: (start + bottom, start),
-  text(weight: 600, label) + v(1.35em),
+  par(text(weight: 600, label)) + v(1.35em),
   {
     v(0.75cm)
     line(length: 100%, stroke: (paint: luma(60), thickness: 0.7pt, dash: "dotted"))
     v(0.45em, weak: true)
-    name
+    par(name)
   }))
 
 #let notice(whole, heading-words, statement, rows, label, name) = block(
@@ -151,7 +153,7 @@ export const TEMPLATE = `
     show heading: it => block(above: 0pt, below: 0.7em, text(size: 12pt, weight: 600, fill: accent, it.body))
     heading(level: 2, heading-words)
     set text(size: 10pt)
-    statement
+    par(statement)
     block(above: 1em, below: 0pt, label-rows(..rows))
     signature-row(label, name)
   })
