@@ -64,7 +64,7 @@ export class BlockWriter {
 
   /** The notes of a node between its start and its first child, or its end where it has none. */
   private notesIn(node: Placed, child?: Placed): string[] {
-    const start = node.position.start.offset ?? 0;
+    const start = lineStart(node.position);
     if (child) return this.notes.within({ start, end: lineStart(child.position) });
     const rest = /[^\r\n]*/uy;
     rest.lastIndex = node.position.end.offset ?? 0;
