@@ -1,13 +1,13 @@
 /** The words of blocks, without lists, marks and tables around them. */
-import type { Block, List, ListItem, Section } from '../language/tree.ts';
+import type { Block, List, ListItem, Paragraph, Section } from '../language/tree.ts';
 import type { Words } from './minutes.ts';
 import type { Reading } from './place.ts';
-import { joinWords, linesOf, wordsOf } from './place.ts';
+import { joinWords, linesOf, trimmed, wordsOf } from './place.ts';
 
 /** Takes blocks; returns their paragraphs and list items in order, those of nested lists and quotations too. */
 export function wordsOfBlocks(reading: Reading, blocks: readonly Block[]): Words[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return present(wordsOf(reading, block));
+    if (block.type === 'paragraph') return wordsOfParagraph(reading, block);
     if (block.type === 'quote') return wordsOfBlocks(reading, block.children);
     if (block.type !== 'list') return [];
     return itemsOf(block).flatMap((item) => wordsOfBlocks(reading, item.children));
@@ -22,7 +22,7 @@ export function linesOfBlocks(reading: Reading, blocks: readonly Block[]): Words
 /** Takes a list item; returns its own paragraphs as one, null where it has none. */
 export function ownWords(reading: Reading, item: ListItem): Words | null {
   const paragraphs = item.children.filter((block) => block.type === 'paragraph');
-  return joinWords(paragraphs.flatMap((paragraph) => present(wordsOf(reading, paragraph))));
+  return joinWords(paragraphs.flatMap((paragraph) => wordsOfParagraph(reading, paragraph)));
 }
 
 /** The items of a list, without the notes between them. */
@@ -49,6 +49,11 @@ export function sectionsOf(children: readonly { type: string }[]): Section[] {
   return children.filter((child): child is Section => child.type === 'section');
 }
 
-function present(words: Words): Words[] {
+/** A paragraph's words, none where it is blank. The parser's are trimmed and so stand where it does. */
+function wordsOfParagraph(reading: Reading, paragraph: Paragraph): Words[] {
+  const { value, spans, position } = paragraph;
+  const [from, to] = trimmed(value, 0, value.length);
+  if (from === 0 && to === value.length && to > 0) return [{ value, spans, position }];
+  const words = wordsOf(reading, paragraph);
   return words.value === '' ? [] : [words];
 }

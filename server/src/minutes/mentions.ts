@@ -5,6 +5,7 @@ import { looksLikeName, nameWordsAt, partyAt } from './name.ts';
 import { readPeople } from './people.ts';
 import { readPerson } from './person.ts';
 import type { Reading } from './place.ts';
+import { withoutMarkup } from './place.ts';
 
 /**
  * Takes a text that says who is concerned, in a sentence or as a list; returns
@@ -12,6 +13,10 @@ import type { Reading } from './place.ts';
  */
 export function readMentions(reading: Reading, text: Text): Person[] {
   if (!SENTENCE.test(text.value)) return readPeople(reading, text);
+  return namesInSentence(reading, withoutMarkup(text));
+}
+
+function namesInSentence(reading: Reading, text: Text): Person[] {
   const { value } = text;
   const found: Person[] = [];
   for (let at = 0; at < value.length; ) {

@@ -11,15 +11,16 @@ import { firstParty, isRoleWord, looksLikeName, nameWordsAt } from './name.ts';
 import type { PersonStretch } from './person.ts';
 import { awaitsName, readPerson } from './person.ts';
 import type { Reading } from './place.ts';
-import { trimmed } from './place.ts';
+import { trimmed, withoutMarkup } from './place.ts';
 
-/** Takes a text, or a part of it; returns the people it lists, in order. */
-export function readPeople(
-  reading: Reading,
-  text: Text,
-  from = 0,
-  to: number = text.value.length,
-): Person[] {
+/** Takes a text; returns the people it lists, in order. */
+export function readPeople(reading: Reading, text: Text): Person[] {
+  const plain = withoutMarkup(text);
+  return readPeopleIn(reading, plain, 0, plain.value.length);
+}
+
+/** Takes a part of a text without markup; returns the people it lists, in order. */
+export function readPeopleIn(reading: Reading, text: Text, from: number, to: number): Person[] {
   const [start, end] = withoutFullStop(text.value, ...trimmed(text.value, from, to));
   if (start === end || /^(?:[-–—]+|inga|ingen)$/iu.test(text.value.slice(start, end))) return [];
   return findPeople(text.value, start, end).map((at) => readPerson(reading, text, at));

@@ -61,6 +61,42 @@ export function joinWords(words: readonly Words[]): Words | null {
   return { value: parts.join('\n'), spans, position };
 }
 
+/** Emphasis and the backslash before a mark; a mask stays, so that no name leaves it. */
+const MARKUP = /\*+|\\(?=[*[\]{}§#>|•–+.)-])/gu;
+
+/** Takes a text; returns it without emphasis and escapes, to read names and labels in. */
+export function withoutMarkup(text: Text): Text {
+  if (!/[*\\]/u.test(text.value)) return text;
+  const kept: string[] = [];
+  const spans: number[] = [];
+  let from = 0;
+  let length = 0;
+  const keep = (to: number): void => {
+    const part = sliceText(text, from, to);
+    for (let i = 0; i + 1 < part.spans.length && from < to; i += 2)
+      spans.push(length + (part.spans[i] ?? 0), part.spans[i + 1] ?? 0);
+    kept.push(part.value);
+    length += part.value.length;
+  };
+  for (let found = nextMarkup(text.value, 0); found; found = nextMarkup(text.value, from)) {
+    keep(found.index);
+    // What a backslash keeps is a character like any other.
+    const escaped = found[0].startsWith('\\');
+    from = found.index + found[0].length;
+    if (!escaped) continue;
+    const start = from;
+    keep(start + 1);
+    from = start + 1;
+  }
+  keep(text.value.length);
+  return { value: kept.join(''), spans: spans.length > 0 ? spans : text.spans };
+}
+
+function nextMarkup(value: string, from: number): RegExpExecArray | null {
+  MARKUP.lastIndex = from;
+  return MARKUP.exec(value);
+}
+
 /** Takes indexes into a value; returns them without the white space at both ends. */
 export function trimmed(value: string, from: number, to: number): [from: number, to: number] {
   let start = from;
@@ -70,7 +106,8 @@ export function trimmed(value: string, from: number, to: number): [from: number,
   return [start, end];
 }
 
-/** Whether a character of the value is white space of any kind. */
-export function isSpace(value: string, index: number): boolean {
-  return /\s/u.test(value.charAt(index));
+/** Whether a character of the value is white space of any kind; most are plain letters. */
+function isSpace(value: string, index: number): boolean {
+  const code = value.charCodeAt(index);
+  return code === 0x20 || ((code < 0x20 || code > 0x7f) && /\s/u.test(value.charAt(index)));
 }

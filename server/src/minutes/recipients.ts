@@ -9,7 +9,7 @@ import type { Recipient } from './minutes.ts';
 import type { Stretch } from './name.ts';
 import { isOrganisation, isRoleWord, looksLikeName } from './name.ts';
 import type { Reading } from './place.ts';
-import { placeOf, trimmed } from './place.ts';
+import { placeOf, trimmed, withoutMarkup } from './place.ts';
 
 /** Takes a §; returns those who shall have its decision, in order. */
 export function readRecipients(reading: Reading, item: Item): Recipient[] {
@@ -29,18 +29,19 @@ function recipientSections(sections: readonly Section[]): Section[] {
 const LABEL = /^[^,;:]{1,60}:(?=\s|$)\s*/u;
 
 /** Takes a line of a recipient section; returns those whom it names. */
-export function recipientsOfLine(reading: Reading, line: Text): Recipient[] {
+export function recipientsOfLine(reading: Reading, words: Text): Recipient[] {
+  const line = withoutMarkup(words);
   const { value } = line;
   const from = LABEL.exec(value)?.[0].length ?? 0;
   const recipients: Recipient[] = [];
   let person = false;
   for (const piece of splitLine(value, from)) {
-    const words = value.slice(piece.start, piece.end);
+    const name = value.slice(piece.start, piece.end);
     // `Anna Ek, ekonomichef`: what she is, not one more.
-    if (person && /^\p{Ll}/u.test(words) && isRoleWord(/^\S+/u.exec(words)?.[0] ?? '')) continue;
+    if (person && /^\p{Ll}/u.test(name) && isRoleWord(/^\S+/u.exec(name)?.[0] ?? '')) continue;
     person = looksLikeName(value, piece.start, piece.end);
     recipients.push({
-      name: words.replace(/\s+/gu, ' '),
+      name: name.replace(/\s+/gu, ' '),
       position: placeOf(reading, line, piece.start, piece.end),
     });
   }

@@ -5,7 +5,8 @@ type Said = Pick<Vote, 'yesMeans' | 'noMeans' | 'result'>;
 
 export class VoteDraft {
   private readonly said: Said = { yesMeans: null, noMeans: null, result: null };
-  private readonly ballots: Ballot[] = [];
+  /** By side, in the order of the text. */
+  private readonly ballots = new Map<string, Ballot>();
   private form: Vote['form'] = 'list';
 
   /** `closed`: a closed vote; `inVote`: its section is a vote section. */
@@ -15,12 +16,12 @@ export class VoteDraft {
   ) {}
 
   hasBallots(): boolean {
-    return this.ballots.length > 0;
+    return this.ballots.size > 0;
   }
 
   /** Whether what is said next belongs to another vote: the same label comes again. */
   isFull(label: string): boolean {
-    const same = this.same(label);
+    const same = this.ballots.get(sideOf(label));
     return same !== undefined && (same.voters.length > 0 || same.count === null);
   }
 
@@ -30,33 +31,31 @@ export class VoteDraft {
 
   /** Adds a ballot; names for a number that was stated before go to that number. */
   add(ballot: Ballot, form: Vote['form']): Ballot {
-    const same = this.same(ballot.label);
+    const side = sideOf(ballot.label);
+    const same = this.ballots.get(side);
     if (same) {
       same.voters.push(...ballot.voters);
       return same;
     }
-    if (this.ballots.length === 0) this.form = form;
-    this.ballots.push(ballot);
+    if (!this.hasBallots()) this.form = form;
+    this.ballots.set(side, ballot);
     return ballot;
   }
 
   /** The vote, null where nothing was said that makes one. */
   finish(): Vote | null {
     const { yesMeans, noMeans, result } = this.said;
-    const parts = [yesMeans, noMeans, result, ...this.ballots].flatMap((part) =>
+    const ballots = [...this.ballots.values()];
+    const parts = [yesMeans, noMeans, result, ...ballots].flatMap((part) =>
       part ? [part.position] : [],
     );
-    const makesOne = this.ballots.length > 0 || (this.inVote && parts.length > 0);
+    const makesOne = ballots.length > 0 || (this.inVote && parts.length > 0);
     const [first] = parts;
     if (!makesOne || !first) return null;
     const start = parts.reduce((a, b) => (before(b.start, a.start) ? b : a)).start;
     const end = parts.reduce((a, b) => (before(a.end, b.end) ? b : a)).end;
-    const { ballots, form, closed } = this;
+    const { form, closed } = this;
     return { yesMeans, noMeans, result, ballots, form, closed, position: { start, end } };
-  }
-
-  private same(label: string): Ballot | undefined {
-    return this.ballots.find((ballot) => sideOf(ballot.label) === sideOf(label));
   }
 }
 

@@ -6,9 +6,9 @@
 import type { Text } from '../language/tree.ts';
 import type { Ballot, Person } from './minutes.ts';
 import { firstParty, looksLikeName } from './name.ts';
-import { readPeople } from './people.ts';
+import { readPeopleIn } from './people.ts';
 import type { Reading } from './place.ts';
-import { placeOf, trimmed } from './place.ts';
+import { placeOf, trimmed, withoutMarkup } from './place.ts';
 
 const COUNT = '(?:\\s*\\(\\s*(\\d{1,5})(?:\\s+\\p{L}+)?\\s*\\))?';
 const MARK = new RegExp(
@@ -28,7 +28,8 @@ interface Mark {
 }
 
 /** Takes a paragraph; returns the ballots that it states with names, in order. */
-export function readProseBallots(reading: Reading, text: Text): Ballot[] {
+export function readProseBallots(reading: Reading, words: Text): Ballot[] {
+  const text = withoutMarkup(words);
   const marks = [...text.value.matchAll(MARK)].map(markOf);
   const ballots: Ballot[] = [];
   let from = 0;
@@ -84,7 +85,7 @@ function peopleIn(reading: Reading, text: Text, from: number, to: number): Perso
   const start = from + (lead?.[0].length ?? 0);
   const certain =
     firstParty(text.value, start, to) !== null || looksLikeName(text.value, start, to);
-  return certain ? readPeople(reading, text, start, to) : [];
+  return certain ? readPeopleIn(reading, text, start, to) : [];
 }
 
 /** A full stop before a capital; not behind an initial (`A. Ek`). */
