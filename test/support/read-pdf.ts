@@ -36,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const { items } = await page.getTextContent({ disableNormalization: true });
     pages.push({
       lines: joinLines(items.flatMap((item) => ('str' in item ? [item] : []))),
       structure: plainNode((await page.getStructTree()) as RawNode),
@@ -45,6 +45,27 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const bookmarks = bookmarkTitles((await document.getOutline()) ?? []);
   await task.destroy();
   return { pages, bookmarks };
+}
+
+/**
+ * The texts that begin left of the paper's edge or end right of it, or lie
+ * below or above it. Widths are those of the embedded fonts.
+ */
+export async function outsidePaper(bytes: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const document = await task.promise;
+  const outside: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [x, y] = [item.transform[4], item.transform[5]];
+      if (x < left || x + item.width > right || y < bottom || y > top) outside.push(item.str);
+    }
+  }
+  await task.destroy();
+  return outside;
 }
 
 /** All roles of a tree, in document order. */

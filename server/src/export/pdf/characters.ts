@@ -1,7 +1,7 @@
 /**
  * What is printed for a character: itself, where the fonts have it, else the
- * nearest that they have, else U+FFFD. PDF/A-2 (ISO 19005-2, 6.2.11.8) forbids
- * a glyph that is missing from the font.
+ * nearest that they have, else a replacement. PDF/A-2 (ISO 19005-2, 6.2.11.8)
+ * forbids a glyph that is missing from the font.
  */
 
 /** Says whether the fonts can show a code point. */
@@ -10,19 +10,20 @@ export type Coverage = (codePoint: number) => boolean;
 /** Gives what is printed for one character (one code point). */
 export type ShowCharacter = (character: string) => string;
 
-const REPLACEMENT = '\u{FFFD}';
+/** The first of them that the fonts have stands for a character that they lack. */
+const REPLACEMENTS = ['\u{FFFD}', '\u{25A1}', '?'];
 /** Invisible by definition: nothing is drawn, whatever the font. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
-/** U+FEFF and the like, which no text layer may hold (ISO 14289-1, 7.21.7). */
-const FORBIDDEN = /^[\u{FEFF}\u{FFF9}-\u{FFFB}]$/u;
 const BLANK = /^[\t\v\f\u{85}\p{Z}]$/u;
 const UNBREAKABLE_BLANK = /^[\u{2007}\u{202F}]$/u;
-/** Controls, lone surrogates and noncharacters. */
-const BROKEN = /^[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]$/u;
+/** Controls, and U+FEFF, which no text layer may hold (ISO 14289-1, 7.21.7). */
+const NOTHING = /^[\p{Cc}\u{FEFF}\u{FFF9}-\u{FFFB}]$/u;
+/** Half a character, or none. */
+const BROKEN = /^[\p{Cs}\p{Noncharacter_Code_Point}]$/u;
 
 /**
  * Makes the lookup for fonts of this coverage. `onMissing` hears of each
- * character that was printed as U+FFFD for want of a glyph.
+ * character that was replaced for want of a glyph.
  */
 export function characterShower(
   covers: Coverage,
@@ -43,14 +44,18 @@ function lookUp(
   covers: Coverage,
   onMissing: (character: string) => void,
 ): string {
-  if (FORBIDDEN.test(character)) return '';
   if (BLANK.test(character)) return blank(character, covers);
-  if (BROKEN.test(character)) return REPLACEMENT;
+  if (NOTHING.test(character)) return '';
+  if (BROKEN.test(character)) return replacement(covers);
   if (INVISIBLE.test(character) || coversAll(character, covers)) return character;
   const plain = character.normalize('NFKD');
   if (coversAll(plain, covers)) return plain;
   onMissing(character);
-  return REPLACEMENT;
+  return replacement(covers);
+}
+
+function replacement(covers: Coverage): string {
+  return REPLACEMENTS.find((candidate) => coversAll(candidate, covers)) ?? '';
 }
 
 function blank(character: string, covers: Coverage): string {

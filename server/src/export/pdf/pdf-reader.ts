@@ -53,6 +53,21 @@ export class PdfReader {
     return this.#text(start, this.offset);
   }
 
+  /** Says whether nothing but white space and comments is left. */
+  atEnd(): boolean {
+    this.skipSpace();
+    return this.offset >= this.#bytes.length;
+  }
+
+  /** The operator of a content stream that comes next, or null where a value comes. */
+  operator(): string | null {
+    const start = this.offset;
+    const word = this.word();
+    if (word !== '' && !/^(?:[-+.\d]|true$|false$|null$)/u.test(word)) return word;
+    this.offset = start;
+    return null;
+  }
+
   /** Moves past white space and comments. */
   skipSpace(): void {
     while (this.offset < this.#bytes.length) {

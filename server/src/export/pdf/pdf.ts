@@ -12,7 +12,7 @@ export interface ExportedPdf {
   pages: number;
   /** First and last page of each §, from 1, by the item's id. */
   itemPages: ReadonlyMap<string, { first: number; last: number }>;
-  /** Characters that no shipped face has; printed as U+FFFD. */
+  /** Characters that the faces do not have; a replacement was printed. */
   missingCharacters: readonly string[];
 }
 

@@ -3,6 +3,7 @@
  * (ISO 14289-1). It reads structure, not every rule of a validator: what an
  * engine or a layout that changes would break first.
  */
+import { checkContents } from './content-check.ts';
 import { PdfFile } from './pdf-file.ts';
 import { asDictionary, isKind, nameOf, type PdfDictionary, type PdfValue } from './pdf-values.ts';
 import { checkStructure } from './structure-check.ts';
@@ -20,6 +21,7 @@ export function selfCheck(bytes: Uint8Array): string[] {
     ...checkCatalog(file),
     ...objects.flatMap((object) => checkObject(file, object)),
     ...checkStructure(file),
+    ...checkContents(file),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Inline } from '../../language/inline-tree.ts';
 import type { PrintBlock, PrintList, PrintListItem, PrintTable } from '../../print/model.ts';
 import { inlineMarkup } from './typst-inline.ts';
-import { CELL_WORD, literal, printable, type TextContext } from './typst-text.ts';
+import { CELL_RUN, literal, printable, type TextContext } from './typst-text.ts';
 
 /** What the blocks of one § are set with. */
 export interface BlockContext extends TextContext {
@@ -42,7 +42,7 @@ function blockMarkup(block: Exclude<PrintBlock, HeadingBlock>, context: BlockCon
     case 'list':
       return listMarkup(block, context);
     case 'table':
-      return tableMarkup(block, { ...context, longestWord: CELL_WORD });
+      return tableMarkup(block, { ...context, longestRun: CELL_RUN });
     case 'quote':
       return quoteMarkup(block.blocks, context);
     case 'end-mark':

@@ -2,7 +2,7 @@
 import type { CoverRow, PrintDocument, SignatureLine } from '../../print/model.ts';
 import type { ShowCharacter } from './characters.ts';
 import { inlineMarkup } from './typst-inline.ts';
-import { CELL_WORD, LINE_WORD, literal, printable } from './typst-text.ts';
+import { CELL_RUN, LINE_RUN, literal, printable } from './typst-text.ts';
 
 /** A notice up to this stands together on a page; a longer one may go on. */
 const NOTICE_TOGETHER = 2500;
@@ -33,7 +33,7 @@ function rowsMarkup(rows: readonly CoverRow[], show: ShowCharacter): string {
 }
 
 function rowMarkup(row: CoverRow, show: ShowCharacter): string {
-  const context = { show, longestWord: LINE_WORD };
+  const context = { show, longestRun: LINE_RUN };
   const lines = row.lines.map((line) => `[${inlineMarkup(line, context)}]`);
   const value = lines.length === 1 ? `par(${lines[0]})` : `marked-list("", ${lines.join(', ')})`;
   return `(${text(row.label, show)}, ${value})`;
@@ -57,7 +57,7 @@ function correctionsMarkup(rows: readonly CoverRow[], show: ShowCharacter): stri
 }
 
 function noticeMarkup(notice: PrintDocument['cover']['notice'], show: ShowCharacter): string {
-  const context = { show, longestWord: LINE_WORD };
+  const context = { show, longestRun: LINE_RUN };
   const statement = inlineMarkup([{ type: 'text', value: notice.statement }], context);
   const rows = rowsMarkup(notice.rows, show);
   const together = statement.length + rows.length <= NOTICE_TOGETHER;
@@ -72,7 +72,7 @@ function noticeMarkup(notice: PrintDocument['cover']['notice'], show: ShowCharac
 export function agendaMarkup(document: PrintDocument, show: ShowCharacter): string {
   if (document.agenda === null) return '';
   const indexes = new Map(document.items.map((item, index) => [item.id, index]));
-  const context = { show, longestWord: CELL_WORD };
+  const context = { show, longestRun: CELL_RUN };
   const rows = document.agenda.entries.map((entry) => {
     const index = indexes.get(entry.id);
     const title = inlineMarkup(entry.title, context);

@@ -3,7 +3,7 @@ import type { PrintItem, PrintStyle } from '../../print/model.ts';
 import type { ShowCharacter } from './characters.ts';
 import { blocksMarkup } from './typst-blocks.ts';
 import { inlineMarkup } from './typst-inline.ts';
-import { LINE_WORD, literal, printable } from './typst-text.ts';
+import { LINE_RUN, literal, printable } from './typst-text.ts';
 
 /** Recipients up to this stand together; more may go on to the next page. */
 const LINES_TOGETHER = 25;
@@ -19,7 +19,7 @@ export function itemMarkup(
   style: PrintStyle,
   show: ShowCharacter,
 ): string {
-  const context = { show, longestWord: LINE_WORD, endMark: style.endMark, depth: 0 };
+  const context = { show, longestRun: LINE_RUN, endMark: style.endMark, depth: 0 };
   return [
     index === 0 || style.newPageForEachItem ? '#pagebreak(weak: true)' : '#v(2.6em, weak: true)',
     headingMarkup(item, index, show),
@@ -32,7 +32,7 @@ export function itemMarkup(
 }
 
 function headingMarkup(item: PrintItem, index: number, show: ShowCharacter): string {
-  const context = { show, longestWord: LINE_WORD };
+  const context = { show, longestRun: LINE_RUN };
   const text = (value: string): string => literal(printable(value, show));
   const cases = item.caseNumbers.join(', ');
   const column = caseColumn(cases);
@@ -53,7 +53,7 @@ function caseColumn(cases: string): string {
 
 function recipientsMarkup(item: PrintItem, style: PrintStyle, show: ShowCharacter): string {
   if (item.recipients === null) return '';
-  const context = { show, longestWord: LINE_WORD };
+  const context = { show, longestRun: LINE_RUN };
   const lines = item.recipients.lines.map((line) => `[${inlineMarkup(line, context)}]`);
   const together = lines.length <= LINES_TOGETHER && lines.join('').length <= CHARACTERS_TOGETHER;
   const heading = literal(printable(item.recipients.heading, show));

@@ -13,8 +13,10 @@ export const TEMPLATE = `
 #show enum: set block(above: 0.85em, below: 1.1em)
 #show link: it => underline(offset: 2pt, stroke: 0.4pt, it)
 
-// A place where an overlong run may be broken without a hyphen.
-#let z = h(0pt)
+// A run too long for a line, and the places where it may be broken: a space
+// that is no character. With no width at all Typst would not break there.
+#let unhyphenated = text.with(hyphenate: false)
+#let z = h(0.001pt)
 
 // "§ 28 forts.": what heads the next page, none between two §§.
 #let continued = state("continued", none)

@@ -7,17 +7,28 @@ import type { ShowCharacter } from './characters.ts';
 /** How text is set: what is printed for a character, and how long a word may be. */
 export interface TextContext {
   show: ShowCharacter;
-  /** Longest run without a space (UTF-16 units) that is left to hyphenation alone. */
-  longestWord: number;
+  /**
+   * Longest run of digits, signs and letters (UTF-16 units) that is kept
+   * whole; a word of letters alone is left to hyphenation.
+   */
+  longestRun: number;
 }
 
-/** Body text: longer than any word, shorter than a line. */
-export const LINE_WORD = 60;
-/** Table cells: what a narrow column holds. */
-export const CELL_WORD = 24;
+/** Body text: shorter than the line of a deeply nested list. */
+export const LINE_RUN = 40;
+/** Table cells: a date fits, what is longer may be broken where the column is narrow. */
+export const CELL_RUN = 10;
 
-/** Characters between the places where an overlong run may be broken. */
-const PIECE = 8;
+/** No word is longer; hyphenation knows none that is. */
+const LONGEST_WORD = 50;
+
+/** A letter with its accents, up to eight of them, or fewer up to a sign that ends a part. */
+const LETTER = '(?:\\P{M}\\p{M}*|\\p{M}+)';
+const SIGN = '[-/.@_=&?:;,+]';
+const PIECE = new RegExp(`(?:(?!${SIGN})${LETTER}){0,7}${SIGN}|${LETTER}{1,8}`, 'gu');
+const RUN = /\S+/gu;
+/** Words and hyphens within punctuation: `”Miljökonsekvensbeskrivningen”,`. */
+const WORD = /^[\p{P}\p{S}]{0,3}[\p{L}\p{M}-]*[\p{P}\p{S}]{0,3}$/u;
 
 const LINE_END = /\r\n|\r|\n/u;
 
@@ -34,33 +45,38 @@ export function printable(value: string, show: ShowCharacter): string {
 }
 
 /**
- * Text as Typst markup: string literals alone, with the template's `#z` where
- * an overlong run may be broken without a hyphen. Line ends break the line.
+ * Text as Typst markup: string literals alone, with the template's `#unhyphenated`
+ * and `#z` where a run may be broken without a hyphen. Line ends break the line.
  */
 export function textMarkup(value: string, context: TextContext): string {
   return value
     .split(LINE_END)
-    .map((line) => lineMarkup(printable(line, context.show), context.longestWord))
+    .map((line) => lineMarkup(printable(line, context.show), context.longestRun))
     .join('#linebreak()');
 }
 
-function lineMarkup(line: string, longestWord: number): string {
-  const overlong = new RegExp(`\\S{${longestWord + 1},}`, 'gu');
+function lineMarkup(line: string, longestRun: number): string {
   let markup = '';
   let end = 0;
-  for (const match of line.matchAll(overlong)) {
-    markup += stringMarkup(line.slice(end, match.index)) + piecesMarkup(match[0]);
-    end = match.index + match[0].length;
+  for (const { 0: run, index } of line.matchAll(RUN)) {
+    if (!isOverlong(run, longestRun)) continue;
+    markup += stringMarkup(line.slice(end, index)) + piecesMarkup(run);
+    end = index + run.length;
   }
   return markup + stringMarkup(line.slice(end));
+}
+
+function isOverlong(run: string, longestRun: number): boolean {
+  if (run.length <= longestRun) return false;
+  return run.length > LONGEST_WORD || !WORD.test(run);
 }
 
 function stringMarkup(text: string): string {
   return text === '' ? '' : `#${literal(text)}`;
 }
 
-/** `abcdefghijk` as `#"abcdefgh"#z#"ijk"`, never between a letter and its accents. */
+/** `abcdefghijk` as `#"abcdefgh"#z#"ijk"`. */
 function piecesMarkup(run: string): string {
-  const pieces = run.match(new RegExp(`(?:\\P{M}\\p{M}*|\\p{M}+){1,${PIECE}}`, 'gu')) ?? [];
-  return pieces.map((piece) => stringMarkup(piece)).join('#z');
+  const pieces = (run.match(PIECE) ?? []).map(stringMarkup);
+  return `#unhyphenated[${pieces.join('#z')}]`;
 }
