@@ -1,0 +1,43 @@
+/**
+ * Builds the command line into `dist/`: one bundle, a chunk for each heavy
+ * exporter, and beside them the files that the PDF engine reads.
+ */
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'server/src/cli.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  banner: {
+    js: [
+      '#!/usr/bin/env node',
+      // Some dependencies are CommonJS and ask for Node's own modules by `require`.
+      "import { createRequire as __createRequire } from 'node:module';",
+      'const require = __createRequire(import.meta.url);',
+    ].join('\n'),
+  },
+  legalComments: 'none',
+});
+chmodSync(join(dist, 'cli.mjs'), 0o755);
+
+const assets = JSON.parse(readFileSync(join(root, 'server/src/cli/pdf-assets.json'), 'utf8'));
+for (const asset of assets) {
+  const target = join(dist, 'assets', asset);
+  mkdirSync(dirname(target), { recursive: true });
+  cpSync(join(root, 'node_modules', asset), target);
+}

@@ -1,0 +1,66 @@
+/** Makes a document in each format; the heavy exporters are loaded when first used. */
+import type { Minutes } from '../minutes/minutes.ts';
+import type { PrintDocument } from '../print/model.ts';
+import { CliError, type Session } from './shell.ts';
+
+export const FORMATS = ['pdf', 'docx', 'html', 'txt', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Exported {
+  content: string | Uint8Array;
+  /** Number of pages where the format has them, else null. */
+  pages: number | null;
+  /** Characters that the document could not show. */
+  missing: readonly string[];
+}
+
+/** Takes a format and what to print; returns the document. Throws `CliError` where it cannot be made. */
+export async function makeDocument(
+  format: Format,
+  document: PrintDocument,
+  minutes: Minutes,
+  session: Session,
+): Promise<Exported> {
+  session.progress(session.say.progress.making(format.toUpperCase()));
+  try {
+    return await makers[format](document, minutes, session);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CliError(session.say.export.failed(format.toUpperCase(), why));
+  } finally {
+    session.progress('');
+  }
+}
+
+type Maker = (document: PrintDocument, minutes: Minutes, session: Session) => Promise<Exported>;
+
+const makers: Readonly<Record<Format, Maker>> = {
+  async pdf(document, _minutes, { assets }) {
+    const [{ exportPdf }, { startPdfEngine }] = await Promise.all([
+      import('../export/pdf/pdf.ts'),
+      import('./pdf-assets.ts'),
+    ]);
+    const { bytes, pages, missingCharacters } = exportPdf(document, await startPdfEngine(assets));
+    return { content: bytes, pages, missing: missingCharacters };
+  },
+  async docx(document) {
+    const { exportDocx } = await import('../export/docx/export-docx.ts');
+    return whole(await exportDocx(document));
+  },
+  async html(document) {
+    const { exportHtml } = await import('../export/html/html.ts');
+    return whole(exportHtml(document));
+  },
+  async txt(document) {
+    const { exportText } = await import('../export/text.ts');
+    return whole(exportText(document));
+  },
+  async json(_document, minutes, { version }) {
+    const { exportJson } = await import('../export/json/json.ts');
+    return whole(exportJson(minutes, { version }));
+  },
+};
+
+function whole(content: string | Uint8Array): Exported {
+  return { content, pages: null, missing: [] };
+}

@@ -1,0 +1,39 @@
+/** What a command knows of the world around it. */
+import type { Catalogue } from '../locale/catalogue.ts';
+
+export interface Shell {
+  /** Writes to standard output as it is. */
+  write(text: string): void;
+  /** Writes a line to standard error. */
+  warn(line: string): void;
+  /** Shows a passing line on a terminal, in place of the one before; nothing elsewhere. */
+  progress(line: string): void;
+  readStandardInput(): Promise<Uint8Array>;
+  /** Where the PDF engine's files are. */
+  assets: string;
+  version: string;
+}
+
+/** A shell with the language that the user chose. */
+export interface Session extends Shell {
+  say: Catalogue;
+  lang: 'sv' | 'en';
+}
+
+/** Ends a command with exit code 2: wrong usage, or a file that cannot be read or written. */
+export class CliError extends Error {
+  /** For a usage error, the command whose help to point to; null where help would not help. */
+  readonly helpFor: string | null;
+
+  constructor(message: string, helpFor: string | null = null) {
+    super(message);
+    this.helpFor = helpFor;
+  }
+}
+
+/** Takes what was caught; returns its system error code (`ENOENT`), or null. */
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
+}
