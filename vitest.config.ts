@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['server/src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/vscode/**', 'node_modules/**'],
-    testTimeout: 60_000,
+    globalSetup: ['test/support/build.ts'],
+    // Some tests start LibreOffice, Chromium or the PDF engine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

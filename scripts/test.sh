@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Everything that must hold, on a fresh machine: installs what is missing, then
+# checks types and style, builds, and runs all tests.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# The tests open the documents in real programs: LibreOffice, Chromium, Poppler.
+missing=()
+command -v soffice >/dev/null || missing+=(libreoffice-writer)
+command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
+if [ ${#missing[@]} -gt 0 ]; then
+  if ! command -v apt-get >/dev/null; then
+    echo "Install these first: ${missing[*]}" >&2
+    exit 1
+  fi
+  as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+npm ci --no-audit --no-fund
+npm run --silent typecheck
+npm run --silent lint
+mkdir -p .cache
+npx vitest run --reporter=default --reporter=json --outputFile.json=.cache/tests.json "$@"
