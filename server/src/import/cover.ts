@@ -2,9 +2,16 @@
  * The cover of a printed protokoll: labels in one column, entries in another,
  * signature lines, the notice. Its entries become the head's fields.
  */
+import { readHeadFieldName } from '../language/fields.ts';
 import { isEndMark } from '../language/line-kinds.ts';
-import { type HeadFieldKey, ROSTER_FIELDS } from '../language/vocabulary.ts';
+import {
+  type FieldKey,
+  HEAD_FIELDS,
+  type HeadFieldKey,
+  ROSTER_FIELDS,
+} from '../language/vocabulary.ts';
 import { type CoverKey, type CoverLabel, labelAtStart, labelWithin } from './cover-labels.ts';
+import { joinNoticeColumns } from './notice-columns.ts';
 import { type RunningHead, readRunningHead } from './running-head.ts';
 import { hasSignatureDots, SignatureReader, type Signer } from './signatures.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -43,7 +50,7 @@ const WHOSE_NOTICE = /^(\p{Lu}[\p{L} -]{3,60}?)s\s+protokoll(?:et)?\s+(?:har|är
  */
 export function readCover(lines: readonly SourceLine[]): Cover {
   const reader = new CoverReader();
-  for (const line of lines) reader.read(line);
+  for (const line of joinNoticeColumns(lines)) reader.read(line);
   return reader.cover;
 }
 
@@ -68,12 +75,18 @@ class CoverReader {
   }
 
   private goOn(line: SourceLine): void {
-    const { raw } = line;
-    if (this.entry && goesOn(this.entry, line)) this.entry.raws.push(raw);
-    else {
-      this.entry = null;
-      this.cover.prose.push(line);
+    const { raw, text } = line;
+    if (this.entry && goesOn(this.entry, line)) {
+      this.entry.raws.push(raw);
+      return;
     }
+    this.entry = null;
+    // Where the markup reads a field, the text can be nothing else.
+    const field = readHeadFieldName(text);
+    if (field?.key && isHeadKey(field.key)) {
+      const name = text.slice(field.start, field.end).replace(/[\s:]+$/u, '');
+      this.add(field.key, name, text.slice(field.end));
+    } else this.cover.prose.push(line);
   }
 
   private open(raw: string, label: CoverLabel): void {
@@ -140,6 +153,10 @@ class CoverReader {
     this.cover.heads.push({ municipality: null, body, date: null, page: false, form: false });
     return true;
   }
+}
+
+function isHeadKey(key: FieldKey): key is HeadFieldKey {
+  return key in HEAD_FIELDS;
 }
 
 function isSignerLabel({ key }: CoverLabel): boolean {

@@ -1,5 +1,10 @@
 /** The head's fields from a cover and from what the running heads say. */
-import { HEAD_FIELDS, type HeadFieldKey, ROSTER_FIELDS } from '../language/vocabulary.ts';
+import {
+  EXTERNAL_ROSTER,
+  HEAD_FIELDS,
+  type HeadFieldKey,
+  ROSTER_FIELDS,
+} from '../language/vocabulary.ts';
 import type { Cover, CoverEntry } from './cover.ts';
 import { rosterEntries } from './roster-lines.ts';
 import type { RunningHead } from './running-head.ts';
@@ -69,7 +74,7 @@ export function bodyOf(lines: readonly string[]): string | null {
 }
 
 function fieldOf({ key, name, raws }: CoverEntry, evidence: WordEvidence): HeadField {
-  if (ROSTER_FIELDS.has(key)) return { key, name, values: rosterEntries(raws) };
+  if (ROSTER_FIELDS.has(key)) return { key, name, values: rosterEntries(raws, evidence) };
   const value = raws
     .map(collapse)
     .reduce((all, raw) => (all ? joinLines(all, raw, evidence) : raw), '');
@@ -111,7 +116,7 @@ function addSigners(fields: HeadField[], { signers }: Cover): void {
   const people = fields.filter(({ key }) => ROSTER_FIELDS.has(key)).flatMap(({ values }) => values);
   for (const [role, word] of [
     ['chair', /(?<!\p{L})ordförande(?!\p{L})/iu],
-    ['secretary', /(?<!\p{L})sekreterare(?!\p{L})/iu],
+    ['secretary', /sekreterare(?!\p{L})/iu],
     ['verifiers', null],
   ] as readonly [SignerRole, RegExp | null][]) {
     const filled = fields.some(({ key, values }) => key === role && values.length > 0);
@@ -131,5 +136,6 @@ function linesOf({ key, name, values }: HeadField, above: HeadField | undefined)
 }
 
 function isList(key: HeadFieldKey, values: readonly string[]): boolean {
-  return ROSTER_FIELDS.has(key) && (values.length > 1 || key !== 'verifiers');
+  if (!ROSTER_FIELDS.has(key) || EXTERNAL_ROSTER.test(values[0] ?? '')) return false;
+  return values.length > 1 || key !== 'verifiers';
 }

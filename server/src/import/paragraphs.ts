@@ -18,8 +18,12 @@ export interface Layout {
   evidence: WordEvidence;
 }
 
-/** Whether a text is always a line of its own: a known heading, a field. */
-export type IsOwnLine = (text: string) => boolean;
+/**
+ * What a line is by its words: always a line of its own (a heading, a field),
+ * a heading under which every line is an item, or such a heading with its
+ * first items. Null for text.
+ */
+export type LineKind = (text: string) => 'own' | 'items' | 'items-begun' | null;
 
 /** How a line stands to the one before it. */
 export type Relation = 'wrap' | 'break' | 'apart';
@@ -38,7 +42,7 @@ const SURE_WRAP = 40;
 const FILLED = { lowerCase: 0.75, unfinished: 0.93, finished: 0.99 };
 /** A word that no line, no title and no sentence ends with. */
 export const FUNCTION_WORD =
-  /(?:^|\s)(?:och|eller|samt|att|som|i|på|av|för|med|till|från|vid|om|under|över|mellan|inom|utan|enligt|genom|mot|hos|per|den|det|de|en|ett|dess|denna|detta|dessa|sin|sitt|sina|är|har|ska)$/u;
+  /(?:^|\s)(?:och|eller|samt|att|som|i|på|av|för|med|till|från|vid|om|under|över|mellan|inom|utan|enligt|genom|mot|hos|per|den|det|de|en|ett|dess|denna|detta|dessa|sin|sitt|sina|är|har|ska|kap\.|mom\.|kl\.?|nr|ca|cirka|t\.ex\.|bl\.a\.|dvs\.|§§?)$/u;
 /** Words that leave what is decided to the lines below. */
 export const LEAD_IN =
   /\b(?:beslutar|besluta|beslutade|föreslår|yrkar|hemställer)(?:\s+(?:att|följande))?:?$/u;
@@ -70,14 +74,10 @@ export function measureLayout(lines: readonly SourceLine[], evidence: WordEviden
  *
  * @param lines lines of one stretch of text
  * @param layout from `measureLayout`
- * @param isOwnLine tells headings and fields
+ * @param kindOf tells headings and fields
  * @returns the pieces; words are those of the lines, less soft hyphens
  */
-export function joinWraps(
-  lines: readonly SourceLine[],
-  layout: Layout,
-  isOwnLine: IsOwnLine,
-): Piece[] {
+export function joinWraps(lines: readonly SourceLine[], layout: Layout, kindOf: LineKind): Piece[] {
   const pieces: Piece[] = [];
   let parts: string[] = [];
   let relation: Piece['relation'] = 'apart';
@@ -86,20 +86,30 @@ export function joinWraps(
     pieces.push({ text: joinAll(parts, layout.evidence), relation, lines: parts.length });
     parts = [];
   };
+  let inItems = false;
+  let alone = false;
   for (const line of lines) {
     const above = parts.at(-1);
     let how = above === undefined ? 'apart' : relationOf(above, line, layout, parts[0] ?? '');
-    if (how === 'wrap' && above && (isOwnLine(line.text) || isOwnLine(above))) {
-      how = line.page ? 'apart' : 'break';
-    }
+    const kind = kindOf(line.text);
+    const ends = kind !== null || alone || (inItems && above && beginsItem(above, line.text));
+    if (how === 'wrap' && ends) how = line.page ? 'apart' : 'break';
     if (how !== 'wrap') {
       flush();
       relation = how;
     }
+    alone = kind === 'own' || kind === 'items';
+    if (kind) inItems = kind !== 'own';
+    else if (isEndMark(line.text)) inItems = false;
     parts.push(line.text);
   }
   flush();
   return pieces;
+}
+
+/** Where every line is an item, a capital begins one, unless the line above asks for more. */
+function beginsItem(above: string, text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text) && !/[-‐\u00ad,(–]$/u.test(above) && !FUNCTION_WORD.test(above);
 }
 
 /** One string from many lines, in time linear in their length. */
@@ -145,7 +155,7 @@ function isWrap(above: string, line: SourceLine, layout: Layout, first: string):
   if (above.endsWith(':')) return false;
   const lowerCase = /^[\p{Ll}(]/u.test(text);
   const finished = /[.!?]["”’)]?$/u.test(above);
-  if (!finished && FUNCTION_WORD.test(above)) return true;
+  if (FUNCTION_WORD.test(above)) return true;
   if (/\d[-–]$/u.test(above) && /^\d/u.test(text)) return true;
   if (/[\p{L}\d]-$/u.test(above) && /^[\p{L}\d]/u.test(text)) return true;
   if (lowerCase) return filled >= FILLED.lowerCase;

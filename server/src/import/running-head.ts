@@ -76,10 +76,15 @@ function readPart(part: string, head: RunningHead): boolean {
     return true;
   }
   // Both on one line, the columns lost: `Exempelby kommun Socialnämnden`.
-  const both = /^(.*?\s(?:kommun|stad)),?\s(\S.*)$/iu.exec(part);
-  return both !== null && readPart(both[1] ?? '', head) && isBody(both[2] ?? '')
-    ? readPart(both[2] ?? '', head)
-    : false;
+  const both = /^(.*?\s(?:kommun|stad)),?\s(\S.*)$/iu.exec(part) ?? inMunicipality(part);
+  if (!both || !isMunicipality(both[1] ?? '') || !isBody(both[2] ?? '')) return false;
+  return readPart(both[1] ?? '', head) && readPart(both[2] ?? '', head);
+}
+
+/** `Valnämnden i Exempelby kommun`, as the two names the other way round. */
+function inMunicipality(part: string): [string, string, string] | null {
+  const match = /^(\S.*)\si\s(\S.*)$/u.exec(part);
+  return match?.[1] && match[2] ? [part, match[2], match[1]] : null;
 }
 
 function isMunicipality(part: string): boolean {

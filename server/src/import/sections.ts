@@ -5,9 +5,9 @@ import { readBareHeading, recipientLead } from '../language/heading.ts';
 import { isEndMark } from '../language/line-kinds.ts';
 import { readListMark } from '../language/list-mark.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
-import { escapeInline, escapeLine } from './escape.ts';
+import { escapeInline, escapeLine, type PreviousItem } from './escape.ts';
 import type { MarkupBlock } from './markup-blocks.ts';
-import { BULLET, LEAD_IN, type Piece } from './paragraphs.ts';
+import { BULLET, FUNCTION_WORD, LEAD_IN, type LineKind, type Piece } from './paragraphs.ts';
 import { splitRecipients } from './recipients.ts';
 
 /** Sections whose paragraphs are points: a line break ends one there. */
@@ -27,12 +27,22 @@ const PROSE: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'earlier',
   'free',
 ]);
+/** Sections where every line is an item. */
+const ITEMS: ReadonlySet<SectionRole> = new Set<SectionRole>(['basis', 'recipients']);
+const LONGEST_HEADING = 160;
 const NESTED_BULLET = /^(?:[○◦▪∙■□]\s*|o\s+(?=\p{Lu}))/u;
 
-/** @returns whether a text is always a line of its own: a known heading or a field */
-export function isOwnLine(text: string, own: OwnBody): boolean {
-  if (readItemFieldName(text)) return true;
-  return text.length <= 160 && readBareHeading(text, own) !== null;
+/**
+ * @param text a line, trimmed
+ * @param own the file's own body
+ * @returns what the line is by its words, as `joinWraps` asks
+ */
+export function lineKind(text: string, own: OwnBody): ReturnType<LineKind> {
+  if (text.length > LONGEST_HEADING) return null;
+  const role = readBareHeading(text, own)?.role;
+  if (role) return ITEMS.has(role) ? 'items' : 'own';
+  if (/^\p{Lu}/u.test(text) && recipientLead(text) > 0) return 'items-begun';
+  return readItemFieldName(text) ? 'own' : null;
 }
 
 /**
@@ -40,10 +50,26 @@ export function isOwnLine(text: string, own: OwnBody): boolean {
  *
  * @param pieces its lines, wraps joined
  * @param own the file's own body
+ * @param previous the § that they stand in
  */
-export function sectionBlocks(pieces: readonly Piece[], own: OwnBody): MarkupBlock[] {
-  const reader = new SectionReader(own);
+export function sectionBlocks(
+  pieces: readonly Piece[],
+  own: OwnBody,
+  previous: PreviousItem,
+): MarkupBlock[] {
+  const reader = new SectionReader(own, previous);
   for (const [i, piece] of pieces.entries()) reader.read(piece, pieces[i + 1]);
+  return reader.blocks;
+}
+
+/**
+ * Reads text that stands in no §: lists and paragraphs, no headings.
+ *
+ * @param pieces its lines, wraps joined
+ */
+export function proseBlocks(pieces: readonly Piece[]): MarkupBlock[] {
+  const reader = new SectionReader({ name: null, names: new Set() }, null);
+  for (const [i, piece] of pieces.entries()) reader.readText(piece, pieces[i + 1]);
   return reader.blocks;
 }
 
@@ -52,7 +78,10 @@ class SectionReader {
   private role: SectionRole | null = null;
   private inSection = false;
 
-  constructor(private readonly own: OwnBody) {}
+  constructor(
+    private readonly own: OwnBody,
+    private readonly previous: PreviousItem,
+  ) {}
 
   read(piece: Piece, below: Piece | undefined): void {
     const { text } = piece;
@@ -67,7 +96,7 @@ class SectionReader {
   }
 
   private readHeading(text: string): boolean {
-    if (text.length > 160) return false;
+    if (text.length > LONGEST_HEADING) return false;
     const reading = readBareHeading(text, this.own);
     const lead = reading ? 0 : recipientLead(text);
     if (!reading && (lead === 0 || !/^\p{Lu}/u.test(text))) return false;
@@ -98,7 +127,7 @@ class SectionReader {
     if (relation !== 'apart' || lines > 1 || below?.relation !== 'break') return false;
     if (above?.kind !== 'paragraph' && above?.kind !== 'item') return false;
     if (!PROSE.has(this.role) || text.length > 60) return false;
-    if (!/^\p{Lu}.*[\p{L}\d)]$/u.test(text)) return false;
+    if (!/^\p{Lu}.*[\p{L}\d)]$/u.test(text) || FUNCTION_WORD.test(text)) return false;
     if (readListMark(below.text) || BULLET.test(below.text)) return true;
     return below.lines > 1 || /^\p{Lu}.*[.:]$/u.test(below.text);
   }
@@ -111,7 +140,7 @@ class SectionReader {
     });
   }
 
-  private readText(piece: Piece, below: Piece | undefined): void {
+  readText(piece: Piece, below: Piece | undefined): void {
     const item = itemText(piece.text);
     if (this.role === 'recipients') this.addRecipients(item?.words ?? piece.text);
     else if (item) this.add('item', item.indent + item.mark, item.words);
@@ -130,10 +159,10 @@ class SectionReader {
   private addParagraph({ text, relation }: Piece, below: Piece | undefined): void {
     const above = this.blocks.at(-1);
     if (relation === 'break' && above?.kind === 'paragraph' && !this.endsPoints()) {
-      above.text += `\n${escapeLine(text)}`;
+      above.text += `\n${escapeLine(text, this.previous)}`;
     } else if (relation === 'break' && above && isOpenItem(above, below)) {
-      above.text += `\n   ${escapeLine(text)}`;
-    } else this.blocks.push({ kind: 'paragraph', text: escapeLine(text) });
+      above.text += `\n   ${escapeLine(text, this.previous)}`;
+    } else this.blocks.push({ kind: 'paragraph', text: escapeLine(text, this.previous) });
   }
 
   private endsPoints(): boolean {

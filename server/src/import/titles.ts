@@ -4,7 +4,7 @@ import { isEndMark } from '../language/line-kinds.ts';
 import { readListMark } from '../language/list-mark.ts';
 import { type ItemSource, readCaseLine } from './item-lines.ts';
 import { widthOf } from './line-width.ts';
-import { BULLET, FUNCTION_WORD, type IsOwnLine, type Layout } from './paragraphs.ts';
+import { BULLET, FUNCTION_WORD, type Layout, type LineKind } from './paragraphs.ts';
 import { joinLines } from './soft-hyphens.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -28,15 +28,15 @@ export interface TitleReading {
  *
  * @param item a § as `splitItems` gives it
  * @param layout from `measureLayout`
- * @param isOwnLine tells headings and fields
+ * @param kindOf tells headings and fields
  */
-export function readTitle(item: ItemSource, layout: Layout, isOwnLine: IsOwnLine): TitleReading {
+export function readTitle(item: ItemSource, layout: Layout, kindOf: LineKind): TitleReading {
   const caseNumbers = [...item.caseNumbers];
   let at = takeCaseLines(item.lines, 0, caseNumbers);
   let title = item.title;
   if (title === '') {
     const first = item.lines[at];
-    if (!first || isEndMark(first.text) || isHeadingOrField(first.text, isOwnLine)) {
+    if (!first || isEndMark(first.text) || isHeadingOrField(first.text, kindOf)) {
       return { title, caseNumbers, rest: item.lines.slice(at) };
     }
     title = first.text;
@@ -47,7 +47,7 @@ export function readTitle(item: ItemSource, layout: Layout, isOwnLine: IsOwnLine
   for (let lines = 1; open && lines < MOST_LINES; lines++, at++) {
     const next = item.lines[at];
     const above = item.lines[at - 1]?.text ?? item.title;
-    if (!next || !continues(above, next, item.lines[at + 1], title, layout, isOwnLine)) break;
+    if (!next || !continues(above, next, item.lines[at + 1], title, layout, kindOf)) break;
     title = joinLines(title, next.text, layout.evidence);
   }
   at = takeCaseLines(item.lines, at, caseNumbers);
@@ -62,8 +62,8 @@ function takeCaseLines(lines: readonly SourceLine[], from: number, into: string[
   return from + 1;
 }
 
-function isHeadingOrField(text: string, isOwnLine: IsOwnLine): boolean {
-  return isOwnLine(text) && readItemFieldName(text)?.key !== 'correction';
+function isHeadingOrField(text: string, kindOf: LineKind): boolean {
+  return kindOf(text) !== null && readItemFieldName(text)?.key !== 'correction';
 }
 
 /** Whether a line goes on with the title above it. */
@@ -73,10 +73,10 @@ function continues(
   below: SourceLine | undefined,
   title: string,
   layout: Layout,
-  isOwnLine: IsOwnLine,
+  kindOf: LineKind,
 ): boolean {
   const { text } = line;
-  if (line.page || isEndMark(text) || isOwnLine(text) || readCaseLine(text)) return false;
+  if (line.page || isEndMark(text) || kindOf(text) !== null || readCaseLine(text)) return false;
   if (title.length + text.length > LONGEST || BULLET.test(text)) return false;
   const broken = /\p{L}[-‐\u00ad]$/u.test(above) && /^\p{Ll}/u.test(text);
   // A double-spaced title: only what cannot stand alone goes on over a blank line.
