@@ -2,7 +2,7 @@
 import type { Decision, Formality } from './minutes.ts';
 import { pointAction } from './point-action.ts';
 
-const AGENDA = '(?:dagordning|föredragningslista|ärendelista)(?:en)?';
+const AGENDA = '(?:dagordning|föredragningslista|ärendelista)(?:en|n)?';
 const MEETING = '(?:sammanträdet|sammanträdets|mötet|mötets|möte|sammanträde)';
 
 /** Titles, whole: what a § on a substantial matter may begin with is no formality. */

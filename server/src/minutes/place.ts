@@ -78,15 +78,11 @@ export function withoutMarkup(text: Text): Text {
     kept.push(part.value);
     length += part.value.length;
   };
-  for (let found = nextMarkup(text.value, 0); found; found = nextMarkup(text.value, from)) {
+  for (let found = nextMarkup(text.value, 0); found; ) {
     keep(found.index);
-    // What a backslash keeps is a character like any other.
-    const escaped = found[0].startsWith('\\');
     from = found.index + found[0].length;
-    if (!escaped) continue;
-    const start = from;
-    keep(start + 1);
-    from = start + 1;
+    // What a backslash keeps is a character like any other.
+    found = nextMarkup(text.value, found[0].startsWith('\\') ? from + 1 : from);
   }
   keep(text.value.length);
   return { value: kept.join(''), spans: spans.length > 0 ? spans : text.spans };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { marked, sourceText } from '../../../test/support/read.ts';
+import { joinWords, linesOf, withoutMarkup, wordsOf } from './place.ts';
+
+describe('wordsOf', () => {
+  it('leaves out the space around a part and knows its place', () => {
+    const source = 'ett\n  två  \ntre';
+    const { reading, text } = sourceText(source);
+    const words = wordsOf(reading, text, 3, 11);
+    expect(words.value).toBe('två');
+    expect(words.position.start).toEqual({ line: 2, column: 3, offset: 6 });
+    expect(marked(source, words.position)).toBe('två');
+  });
+
+  it('leads over what the value leaves out', () => {
+    const { reading } = sourceText('Anna [[x]]Ek');
+    const words = wordsOf(reading, { value: 'Anna Ek', spans: [0, 0, 5, 10] }, 5, 7);
+    expect(words.position.start.offset).toBe(10);
+    expect(words.position.end.offset).toBe(12);
+  });
+});
+
+describe('linesOf and joinWords', () => {
+  it('divide a text at its lines and put it together again', () => {
+    const source = 'ett\n\n två';
+    const { reading, text } = sourceText(source);
+    const lines = linesOf(reading, text);
+    expect(lines.map(({ value }) => value)).toEqual(['ett', 'två']);
+    const joined = joinWords(lines);
+    expect(joined).toMatchObject({ value: 'ett\ntvå', spans: [0, 0, 4, 6] });
+    expect(marked(source, joined?.position)).toBe(source);
+    expect(joinWords([])).toBeNull();
+  });
+});
+
+describe('withoutMarkup', () => {
+  it('takes emphasis and escapes away and keeps the places', () => {
+    const { text } = sourceText('**Anna** \\*Ek');
+    expect(withoutMarkup(text)).toEqual({ value: 'Anna *Ek', spans: [0, 2, 4, 8, 5, 10] });
+  });
+
+  it('keeps a mask, so that what it hides stays hidden', () => {
+    const { text } = sourceText('{{Anna Ek}}');
+    expect(withoutMarkup(text).value).toBe('{{Anna Ek}}');
+  });
+});
