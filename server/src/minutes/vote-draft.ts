@@ -19,10 +19,13 @@ export class VoteDraft {
     return this.ballots.size > 0;
   }
 
-  /** Whether what is said next belongs to another vote: the same label comes again. */
-  isFull(label: string): boolean {
-    const same = this.ballots.get(sideOf(label));
-    return same !== undefined && (same.voters.length > 0 || same.count === null);
+  /** Whether a ballot belongs to the next vote: its side has had its say, and not just its number. */
+  isFull(ballot: Ballot): boolean {
+    const same = this.ballots.get(sideOf(ballot.label));
+    if (!same) return false;
+    const awaitsNames = same.voters.length === 0 && same.count !== null;
+    const givesNames = ballot.voters.length > 0 || this.form === 'prose';
+    return !(awaitsNames && givesNames && (ballot.count ?? same.count) === same.count);
   }
 
   say(what: keyof Said, words: Words): void {

@@ -52,15 +52,18 @@ class VoteReader {
 
   readSection(section: Section): void {
     this.ballot = null;
+    const { closed, inVote } = this.draft;
     if (section.role === 'vote') {
       if (this.draft.hasBallots()) this.flush();
       const heading = section.children.find((child) => child.type === 'heading');
       this.draft.inVote = true;
-      this.draft.closed = CLOSED_HEADING.test(heading?.value ?? '');
+      this.draft.closed ||= CLOSED_HEADING.test(heading?.value ?? '');
     }
     if (!WITHOUT_VOTES.has(section.role)) this.readBlocks(blocksOf(section.children));
     for (const sub of sectionsOf(section.children)) this.readSection(sub);
-    if (section.role === 'vote') this.flush();
+    if (section.role !== 'vote') return;
+    this.flush();
+    this.draft = new VoteDraft(closed, inVote);
   }
 
   readBlocks(blocks: readonly Block[]): void {
@@ -113,7 +116,6 @@ class VoteReader {
     line: Extract<VoteLine, { kind: 'ballot' }>,
     { from, to }: Part,
   ): void {
-    if (this.draft.isFull(line.label)) this.flush();
     const place = (start: number, end: number): Ballot['position'] =>
       placeOf(this.reading, words, from + start, from + end);
     const ballot: Ballot = {
@@ -123,6 +125,7 @@ class VoteReader {
       voters: this.namesIn(said),
       position: wordsOf(this.reading, words, from, to).position,
     };
+    if (this.draft.isFull(ballot)) this.flush();
     this.ballot = this.draft.add(ballot, 'list');
   }
 
@@ -142,7 +145,7 @@ class VoteReader {
     this.ballot = null;
     const ballots = readProseBallots(this.reading, words);
     for (const ballot of ballots) {
-      if (this.draft.isFull(ballot.label)) this.flush();
+      if (this.draft.isFull(ballot)) this.flush();
       this.draft.add(ballot, 'prose');
     }
     if (ballots.length > 0) return;
