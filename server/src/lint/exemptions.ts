@@ -1,7 +1,8 @@
 /**
  * `[[ignorera rule-id: why]]` exempts the next block from one rule: the
  * paragraph, list item, field, section or whole § that begins after it. Inside
- * a line of text it exempts the text that it stands in.
+ * a line of text it exempts the text that it stands in; right under the § line
+ * or the title, where people write it, the whole §.
  */
 import type { Note, Protokoll, ProtokollNode } from '../language/tree.ts';
 import { type Range, rangeOf } from './place.ts';
@@ -28,9 +29,26 @@ export function exemptions(
 function exemptionOf(tree: Protokoll, text: string, note: Note): Exemption | null {
   const place = rangeOf(note.position);
   if (note.exemption === null || place === null) return null;
+  const opened = itemOpenedBy(tree, note);
+  if (opened) return { rule: note.exemption.rule, ...opened };
   const word = lastWordBefore(text, place.start);
   const block = (word === null ? null : leafAt(tree, word)) ?? blockAfter(tree, place.end);
   return block && { rule: note.exemption.rule, ...block };
+}
+
+/** The § whose § line or title the note stands right under, other notes between left out. */
+function itemOpenedBy(tree: Protokoll, note: Note): Range | null {
+  const item = tree.children.find((child) => child.children.some((part) => part === note));
+  if (item?.type !== 'item') return null;
+  let at = item.children.indexOf(note);
+  let { line } = note.position.start;
+  for (let above = item.children[--at]; above; above = item.children[--at]) {
+    if (above.position.end.line !== line - 1) return null;
+    if (above.type === 'itemLine' || above.type === 'title') return rangeOf(item.position);
+    if (above.type !== 'note') return null;
+    line = above.position.start.line;
+  }
+  return null;
 }
 
 /** The offset of the last character before the note on its line, other notes left out; null where there is none. */

@@ -39,6 +39,7 @@ describe('the body that meets', () => {
 
   it.each([
     'Bidrag beviljas med stöd av kommunstyrelsens delegationsordning punkt 4.',
+    'Bidrag beviljas med stöd av punkt 4.7 i kommunstyrelsens delegationsordning.',
     'Bidrag beviljas enligt delegation.',
     'Bidrag beviljas på kommunstyrelsens vägnar.',
   ])('is under the law as an utskott that decides on delegation: %s', (words) => {
@@ -49,6 +50,15 @@ describe('the body that meets', () => {
   it('does not decide on delegation by changing the delegation', () => {
     const text = `Organ: Allmänna utskottet\n${HEAD}${decided('Tillägget till delegationsordningen godkänns.')}`;
     expect(reported(text)).toEqual(['beslutande-saknas: varning']);
+  });
+});
+
+describe('a report of delegated decisions', () => {
+  it('decides nothing on delegation', () => {
+    const report = `\n§ 1 KS-26/00101\n\nAnmälan av delegationsbeslut\n\n## Beslut\n- Beslut som har fattats på delegation noteras.\n`;
+    expect(reported(`Organ: Allmänna utskottet\n${HEAD}${report}`)).toEqual([
+      'beslutande-saknas: varning',
+    ]);
   });
 });
 

@@ -8,11 +8,15 @@ import type { Localised, RuleContext } from './rule.ts';
 import { shared } from './shared.ts';
 
 const DELEGATION =
-  /(?<!\p{L})(?:(?:med stöd av|enligt|i enlighet med|på|genom)\s+(?:[\p{L}-]+s\s+)?(?:delegation|delegering)(?:en|s?(?:ordning|beslut|plan)(?:en|et)?)?(?!\p{L})|\p{L}+s vägnar(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:med stöd av|enligt|i enlighet med|på|genom)\s+(?:punkt(?:en)?\s+[\d.:]+\s+i\s+)?(?:[\p{L}-]+s\s+)?(?:delegation|delegering)(?:en|s?(?:ordning|beslut|plan)(?:en|et)?)?(?!\p{L})|\p{L}+s vägnar(?!\p{L}))/iu;
+
+/** A § that reports what others decided on delegation decides nothing on it. */
+const REPORT = /^(?:anmälan|redovisning|anmälningar)\b.*delegation|^delegationsbeslut/iu;
 
 /** Whether the § says that it decides on delegation; `text` is the whole source. */
 export function citesDelegation(item: Item, text: string): boolean {
   const { start, end } = item.position;
+  if (REPORT.test(item.title?.value ?? '')) return false;
   return item.decisions.length > 0 && DELEGATION.test(text.slice(start.offset, end.offset));
 }
 

@@ -112,6 +112,13 @@ describe('an exemption', () => {
     expect(reported(text)).toEqual(['b-rubrik@3', 'a-rad@5', 'b-rubrik@7']);
   });
 
+  it('exempts the § whose § line or title it stands right under', () => {
+    const text = '§ 1\n[[ignorera a-rad: ett gammalt nummer]]\n\nEtt\n\nText.\n\n§ 2\n\nTvå\n';
+    expect(reported(text)).toEqual(['b-rubrik@4', 'a-rad@8', 'b-rubrik@10']);
+    const below = '§ 1\n\nEtt\n\nText.\n\n[[ignorera a-rad: för sent]]\n\nMer.\n';
+    expect(reported(below)).toEqual(['a-rad@1', 'b-rubrik@3']);
+  });
+
   it('does not reach beyond the next block', () => {
     const text = '[[ignorera a-rad: den första]]\n\n§ 1\n\nEtt\n\n§ 2\n\nTvå\n';
     expect(reported(text)).toEqual(['b-rubrik@5', 'a-rad@7', 'b-rubrik@9']);
