@@ -1,12 +1,13 @@
 /**
  * § lines of an extracted text, in every form that printed protokoll use. The
  * text has no markup that tells them from a § of prose, so the sequence of the
- * numbers decides: the longest run of §§ is the protokoll's.
+ * numbers decides.
  */
 import { endOfCaseNumber } from '../language/case-number.ts';
 import { type ItemLineReading, readItemLine } from '../language/item-line.ts';
 import { isEndMark } from '../language/line-kinds.ts';
 import { CASE_NUMBER_LABELS } from '../language/vocabulary.ts';
+import { firstItem } from './item-sequence.ts';
 import { type Layout, relationOf } from './paragraphs.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -47,7 +48,8 @@ export function splitItems(
   layout: Layout,
 ): { cover: SourceLine[]; items: ItemSource[] } {
   const candidates = findCandidates(lines, layout);
-  const starts = acceptInOrder(lines, candidates, firstOf(candidates), layout);
+  const first = firstItem(candidates.map(({ reading }) => reading));
+  const starts = acceptInOrder(lines, candidates, first, layout);
   const items = starts.map((start, i) =>
     itemOf(lines, start, starts[i + 1]?.index ?? lines.length),
   );
@@ -74,28 +76,6 @@ function goesOn(above: SourceLine, line: SourceLine, layout: Layout): boolean {
   if (line.page || line.gap > layout.lineGap || isEndMark(above.text)) return false;
   if (SENTENCE_GOES_ON.test(above.text)) return true;
   return /\p{L}$/u.test(above.text) && relationOf(above.text, line, layout, '') === 'wrap';
-}
-
-/**
- * The candidate that begins the longest run of numbers; of equal ones the
- * last, since a list of contents repeats the run before the text.
- */
-function firstOf(candidates: readonly Candidate[]): number {
-  const best = new Map<number, number>();
-  let longest = 0;
-  let first = 0;
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const number = candidates[i]?.reading.number;
-    if (number === null || number === undefined) continue;
-    const last = candidates[i]?.reading.lastNumber ?? number;
-    const length = 1 + Math.max(best.get(last + 1) ?? 0, best.get(last + 2) ?? 0);
-    if (length > longest) {
-      longest = length;
-      first = i;
-    }
-    if (length > (best.get(number) ?? 0)) best.set(number, length);
-  }
-  return first;
 }
 
 /** Reads the candidates from the first on, each by the number before it. */

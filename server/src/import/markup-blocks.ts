@@ -1,7 +1,7 @@
 /** The blocks of a § as they are written: which of them a blank line separates. */
 
 export interface MarkupBlock {
-  kind: 'heading' | 'field' | 'item' | 'paragraph' | 'end';
+  kind: 'heading' | 'field' | 'item' | 'paragraph' | 'table' | 'end';
   text: string;
 }
 
@@ -24,5 +24,5 @@ export function writeBlocks(blocks: readonly MarkupBlock[]): string {
 function isTight(above: MarkupBlock, block: MarkupBlock): boolean {
   if (above.kind === 'end') return false;
   if (block.kind === 'end' || above.kind === 'heading') return true;
-  return above.kind === block.kind && block.kind !== 'paragraph';
+  return above.kind === block.kind && (block.kind === 'item' || block.kind === 'field');
 }

@@ -8,6 +8,7 @@ import { readListMark } from '../language/list-mark.ts';
 import { widthOf } from './line-width.ts';
 import { joinLines, type WordEvidence } from './soft-hyphens.ts';
 import type { SourceLine } from './source-lines.ts';
+import { tableAt } from './table-rows.ts';
 
 /** How the text was set. */
 export interface Layout {
@@ -34,6 +35,8 @@ export interface Piece {
   relation: Exclude<Relation, 'wrap'>;
   /** The number of lines it was. */
   lines: number;
+  /** The rows of a table, whose text they are; empty for all else. */
+  rows: string[][];
 }
 
 /** Shorter lines are no evidence of a wrap: lists and columns have them too. */
@@ -83,12 +86,23 @@ export function joinWraps(lines: readonly SourceLine[], layout: Layout, kindOf: 
   let relation: Piece['relation'] = 'apart';
   const flush = (): void => {
     if (parts.length === 0) return;
-    pieces.push({ text: joinAll(parts, layout.evidence), relation, lines: parts.length });
+    pieces.push({ text: joinAll(parts, layout.evidence), relation, lines: parts.length, rows: [] });
     parts = [];
   };
   let inItems = false;
   let alone = false;
-  for (const line of lines) {
+  for (let at = 0, noTableBefore = 0; at < lines.length; at++) {
+    const line = lines[at] as SourceLine;
+    if (at >= noTableBefore && !inItems) {
+      const { rows, next } = tableAt(lines, at, layout.lineGap);
+      noTableBefore = next;
+      if (rows.length > 0) {
+        flush();
+        pieces.push({ text: '', relation: 'apart', lines: rows.length, rows });
+        at = next - 1;
+        continue;
+      }
+    }
     const above = parts.at(-1);
     let how = above === undefined ? 'apart' : relationOf(above, line, layout, parts[0] ?? '');
     const kind = kindOf(line.text);

@@ -71,14 +71,14 @@ function readPart(part: string, head: RunningHead): boolean {
     head.municipality = nameOf(part, true);
     return true;
   }
-  if (isBody(part)) {
-    head.body = nameOf(part, false);
-    return true;
-  }
   // Both on one line, the columns lost: `Exempelby kommun Socialnämnden`.
   const both = /^(.*?\s(?:kommun|stad)),?\s(\S.*)$/iu.exec(part) ?? inMunicipality(part);
-  if (!both || !isMunicipality(both[1] ?? '') || !isBody(both[2] ?? '')) return false;
-  return readPart(both[1] ?? '', head) && readPart(both[2] ?? '', head);
+  if (both && isMunicipality(both[1] ?? '') && isBody(both[2] ?? '')) {
+    return readPart(both[1] ?? '', head) && readPart(both[2] ?? '', head);
+  }
+  if (!isBody(part)) return false;
+  head.body = nameOf(part, false);
+  return true;
 }
 
 /** `Valnämnden i Exempelby kommun`, as the two names the other way round. */

@@ -9,6 +9,7 @@ import { escapeInline, escapeLine, type PreviousItem } from './escape.ts';
 import type { MarkupBlock } from './markup-blocks.ts';
 import { BULLET, FUNCTION_WORD, LEAD_IN, type LineKind, type Piece } from './paragraphs.ts';
 import { splitRecipients } from './recipients.ts';
+import { tableMarkup } from './table-rows.ts';
 
 /** Sections whose paragraphs are points: a line break ends one there. */
 const DECIDING: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -141,6 +142,10 @@ class SectionReader {
   }
 
   readText(piece: Piece, below: Piece | undefined): void {
+    if (piece.rows.length > 0) {
+      this.blocks.push({ kind: 'table', text: tableMarkup(piece.rows) });
+      return;
+    }
     const item = itemText(piece.text);
     if (this.role === 'recipients') this.addRecipients(item?.words ?? piece.text);
     else if (item) this.add('item', item.indent + item.mark, item.words);

@@ -1,4 +1,5 @@
 /** Tables of an extracted text: rows whose cells only columns of space keep apart. */
+import { escapeInline } from './escape.ts';
 import { collapse, type SourceLine } from './source-lines.ts';
 
 /** With fewer columns a row may as well be a name and a title. */
@@ -7,19 +8,21 @@ const FEWEST_ROWS = 2;
 const LONGEST = 400;
 const WIDE_GAP = /\S(?:\s{2,}|\t)\S/u;
 
+/** Rows, or none where the lines are no table, and the index behind them. */
+export interface TableReading {
+  rows: string[][];
+  next: number;
+}
+
 /**
  * Reads a table.
  *
  * @param lines lines of a §
  * @param at index of the line where it may begin
  * @param lineGap blank lines between two lines of one block
- * @returns its rows, all of one length, and the index behind it; null where none stands there
+ * @returns its rows, all of one length; no rows where no table begins before `next`
  */
-export function tableAt(
-  lines: readonly SourceLine[],
-  at: number,
-  lineGap: number,
-): { rows: string[][]; next: number } | null {
+export function tableAt(lines: readonly SourceLine[], at: number, lineGap: number): TableReading {
   let next = at;
   while (next < lines.length) {
     const line = lines[next] as SourceLine;
@@ -27,17 +30,42 @@ export function tableAt(
     if (next > at && (line.page || line.gap > lineGap)) break;
     next++;
   }
-  if (next - at < FEWEST_ROWS) return null;
+  if (next - at < FEWEST_ROWS) return { rows: [], next };
   const raws = lines.slice(at, next).map(({ raw }) => raw);
-  const rows = raws.every((raw) => raw.includes('\t')) ? byTabs(raws) : byRivers(raws);
-  return (rows[0]?.length ?? 0) >= FEWEST_COLUMNS ? { rows, next } : null;
+  const even = byGaps(raws);
+  const rows = even.length > 0 ? even : byRivers(raws);
+  return { rows: (rows[0]?.length ?? 0) >= FEWEST_COLUMNS ? rows : [], next };
 }
 
-function byTabs(raws: readonly string[]): string[][] {
-  const rows = raws.map((raw) => raw.trim().split('\t').map(collapse));
-  const most = Math.max(...rows.slice(0, LONGEST).map((row) => row.length));
-  const even = rows.every((row) => row.length === most);
-  return even ? rows : [];
+const NUMBER = /^[-–−]?\d[\d\s.,]*\s?%?$/u;
+
+/**
+ * @param rows rows from `tableAt`
+ * @returns them as a table of the markup, its first row the head; columns of
+ *   figures are aligned to the right
+ */
+export function tableMarkup(rows: readonly string[][]): string {
+  const [head = [], ...body] = rows;
+  const dashes = head.map((_, column) =>
+    body.every((row) => NUMBER.test(row[column] ?? '')) ? '--:' : '---',
+  );
+  return [head, dashes, ...body].map(rowMarkup).join('\n');
+}
+
+function rowMarkup(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => escapeInline(cell).replace(/\|/gu, '\\|')).join(' | ')} |`;
+}
+
+/** Where every row has a cell in every column, the gaps within the row say enough. */
+function byGaps(raws: readonly string[]): string[][] {
+  const rows = raws.map((raw) =>
+    raw
+      .trim()
+      .split(/\t|\s{2,}/u)
+      .map(collapse),
+  );
+  const columns = rows[0]?.length ?? 0;
+  return rows.every((row) => row.length === columns) ? rows : [];
 }
 
 /** Columns are what the places that are blank in every row keep apart. */
