@@ -33,7 +33,7 @@ function list(cell: string | undefined, separator: string): string[] {
 const BODIES: Row = {
   'Allmänna utskottet': 'AU',
   kommunstyrelsen: 'KS',
-  Kommunfullmäktige: 'KF',
+  kommunfullmäktige: 'KF',
 };
 
 /** `AU->KS->KF`: who decides or proposes, and to whom. */

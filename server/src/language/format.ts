@@ -23,10 +23,11 @@ import type {
 import { type FieldKey, HEAD_FIELDS, ITEM_FIELDS } from './vocabulary.ts';
 
 /** Field names that say something of their own: `Region` is no `Kommun`, `Tid` no `Plats`. */
-const KEPT_NAMES: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  'municipality',
-  'placeAndTime',
-  'preparer',
+const KEPT_NAMES: ReadonlySet<string> = new Set([
+  ...HEAD_FIELDS.municipality,
+  'Plats',
+  'Tid',
+  ...ITEM_FIELDS.preparer,
 ]);
 
 /**
@@ -124,7 +125,9 @@ class Formatter {
     this.writeLeft(child);
     if (child.type === 'field') this.writeField(child);
     else if (child.type === 'heading') {
-      this.out.push(`${'#'.repeat(child.depth)} ${this.oneLine(child)}`);
+      const notes = this.notes.within(this.lineOf(child));
+      const words = notes.length > 0 ? [child.value, ...notes].join(' ') : this.oneLine(child);
+      this.out.push(`${'#'.repeat(child.depth)} ${words}`);
     } else if (child.type === 'title') this.writeTitle(child);
     else if (child.type !== 'itemLine') this.out.push(...this.blocks.linesOf(child));
   }
@@ -221,5 +224,5 @@ function nameOf(key: FieldKey | null, { value }: FieldName): string {
   const known = key ? (names[key] ?? []) : [];
   const spelled = known.find((name) => name.toLowerCase() === typed.toLowerCase());
   if (!key || !spelled) return typed;
-  return KEPT_NAMES.has(key) ? spelled : (known[0] ?? typed);
+  return KEPT_NAMES.has(spelled) ? spelled : (known[0] ?? typed);
 }

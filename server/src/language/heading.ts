@@ -124,7 +124,7 @@ function readProposal(cased: string, own: OwnBody): HeadingReading | null {
 }
 
 const RECIPIENT_LEAD = new RegExp(
-  `^\\s*(?:\\*\\*)?(?:(${(HEADINGS.recipients ?? []).filter((h) => h.endsWith(' till')).join('|')})(?:\\*\\*)?(?:\\s*:|(?=\\s))|(${(HEADINGS.recipients ?? []).filter((h) => !h.endsWith(' till')).join('|')})(?:\\*\\*)?\\s*:)(?:\\*\\*)?\\s+(?=\\S)`,
+  `^\\s*(?:\\*\\*)?(?:(${(HEADINGS.recipients ?? []).filter((h) => h.endsWith(' till')).join('|')})(?:\\*\\*)?(?:\\s*:|(?=\\s))|(${(HEADINGS.recipients ?? []).filter((h) => !h.endsWith(' till')).join('|')})(?:\\*\\*)?\\s*:)(?:\\*\\*)?\\s+(?=[^\\s(–—-])`,
   'iu',
 );
 

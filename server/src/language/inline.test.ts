@@ -60,7 +60,7 @@ describe('parseInline', () => {
     );
   });
 
-  it('reads emphasis as CommonMark does', () => {
+  it.each(['*', '**'])('reads emphasis with %s as CommonMark does', (stars) => {
     const off = [
       'codeText',
       'htmlText',
@@ -73,12 +73,12 @@ describe('parseInline', () => {
       'list',
       'thematicBreak',
     ];
-    const piece = fc.constantFrom('*', '**', 'a', ' ', 'å', '.', '(');
+    const piece = fc.constantFrom(stars, stars, 'a', ' ', 'å', '.', '(');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        // Longer runs are left out: the reference counts what is left of them, the specification the whole.
         const value = `a${pieces.join('')}b`;
-        fc.pre(!value.includes('***'));
+        // Of runs of several lengths the reference counts what is left, the specification the whole.
+        fc.pre(!value.includes(`${stars}*`));
         const tree = fromMarkdown(value, { extensions: [{ disable: { null: off } }] });
         const picture = (node: Nodes): string => {
           if (node.type === 'text') return node.value;

@@ -190,7 +190,7 @@ class ItemReader {
     const stop = trimmed(line)[1];
     const words = line.text.slice(start, stop).replace(/[\s#:]+$/u, '');
     const reading = bare ? readBareHeading(words, this.own) : readHeading(words, this.own);
-    const lead = reading && reading.role !== 'free' ? 0 : recipientLead(words);
+    const lead = recipientLead(words);
     if (lead > 0) {
       const leading = line.text.slice(start, start + lead);
       const from = start + (/^\**/u.exec(leading)?.[0].length ?? 0);

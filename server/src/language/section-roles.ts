@@ -49,13 +49,13 @@ function linkChain(sections: readonly Section[], own: OwnBody): void {
 
 /** Makes `section` the next link where it is one; returns the link that the next may continue. */
 function linkTo(proposal: Section | null, section: Section, own: OwnBody): Section | null {
-  if (!proposal?.to || !isNextLink(proposal, section, own)) {
+  if (!proposal || !isNextLink(proposal, section, own)) {
     return section.role === 'proposal' && !isUndecided(section.data) ? section : null;
   }
   const { role, body, to } = section;
   section.role = 'proposal';
-  section.body = proposal.to;
-  section.to = role === 'incoming' ? to : body;
+  section.body = proposal.to ?? proposal.body;
+  section.to = role === 'incoming' ? to : withoutCapital(body);
   return section;
 }
 
@@ -65,6 +65,11 @@ function isNextLink(proposal: Section, { role, body }: Section, own: OwnBody): b
   if (role === 'incoming') return sameBody(body, proposal.to);
   // Where the head names no body, any decision looks like the file's own.
   return role === 'decision' && own.name === null;
+}
+
+/** `Kommunfullmäktiges beslut` is addressed to `kommunfullmäktige`; `KF` stays `KF`. */
+function withoutCapital(body: string | null): string | null {
+  return body && body !== body.toUpperCase() ? body.charAt(0).toLowerCase() + body.slice(1) : body;
 }
 
 function sameBody(a: string | null, b: string | null): boolean {

@@ -148,21 +148,21 @@ describe('a chain of proposals', () => {
   it('leads from an empty proposal to the one of the body between', () => {
     expect(decisions(own, next, '- Taxan antas.')).toEqual([
       ['proposal Allmänna utskottet > kommunstyrelsen …'],
-      ['proposal kommunstyrelsen > Kommunfullmäktige', 'Taxan antas.'],
+      ['proposal kommunstyrelsen > kommunfullmäktige', 'Taxan antas.'],
     ]);
   });
 
   it('keeps the points of each link', () => {
     expect(decisions(own, '- Ett.', `#${next}`, '- Två.')).toEqual([
       ['proposal Allmänna utskottet > kommunstyrelsen …', 'Ett.'],
-      ['proposal kommunstyrelsen > Kommunfullmäktige', 'Två.'],
+      ['proposal kommunstyrelsen > kommunfullmäktige', 'Två.'],
     ]);
   });
 
   it('is the same proposal where it goes straight to the body that decides', () => {
     expect(decisions('## Utskottets förslag till kommunfullmäktige', next, '- Ja.')).toEqual([
       ['proposal Utskottet > kommunfullmäktige …'],
-      ['proposal Utskottet > Kommunfullmäktige', 'Ja.'],
+      ['proposal Utskottet > kommunfullmäktige', 'Ja.'],
     ]);
   });
 
