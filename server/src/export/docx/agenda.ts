@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  HeadingLevel,
   InternalHyperlink,
   Paragraph,
   type ParagraphChild,
@@ -51,7 +52,7 @@ export function printAgenda(
 ): FileChild[] {
   if (agenda === null) return [];
   const heading = new Paragraph({
-    style: STYLE.coverHeading,
+    heading: HeadingLevel.HEADING_1,
     pageBreakBefore: true,
     children: textRuns(agenda.heading),
   });

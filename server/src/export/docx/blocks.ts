@@ -18,7 +18,7 @@ function text(children: ParagraphChild[], style: string, flow: Flow): Paragraph 
   return new Paragraph({
     style,
     children,
-    keepNext: flow.keepNext,
+    ...(flow.keepNext ? { keepNext: true } : {}),
     ...(left === 0 ? {} : { indent: { left } }),
   });
 }

@@ -20,6 +20,8 @@ import { STYLE } from './style-names.ts';
 import { textRuns } from './text.ts';
 
 const LABEL_WIDTH = millimetres(48);
+/** A row of more lines may go on over a page. */
+const SHORT_ROW = 12;
 const NONE = { style: BorderStyle.NONE, size: 0 } as const;
 
 function coverTable(rows: TableRow[], width: number): Table {
@@ -27,7 +29,7 @@ function coverTable(rows: TableRow[], width: number): Table {
     rows,
     width: { size: width, type: WidthType.DXA },
     columnWidths: [LABEL_WIDTH, width - LABEL_WIDTH],
-    margins: { left: 0, right: 85, top: 50, bottom: 50 },
+    margins: { left: 0, right: 85, top: 30, bottom: 30 },
     borders: {
       top: NONE,
       bottom: NONE,
@@ -39,19 +41,21 @@ function coverTable(rows: TableRow[], width: number): Table {
   });
 }
 
-function labelled(label: Paragraph, lines: Paragraph[]): TableRow {
+function labelled(label: Paragraph, lines: Paragraph[], keepNext = false): TableRow {
   const children = lines.length === 0 ? [new Paragraph({ style: STYLE.coverText })] : lines;
   return new TableRow({
+    cantSplit: lines.length <= SHORT_ROW,
+    ...(keepNext ? { keepNext } : {}),
     children: [new TableCell({ children: [label] }), new TableCell({ children })],
   });
 }
 
-function textRow(row: CoverRow): TableRow {
+function textRow(row: CoverRow, keepNext: boolean): TableRow {
   const label = new Paragraph({ style: STYLE.coverLabel, children: textRuns(row.label) });
   const lines = row.lines.map(
     (line) => new Paragraph({ style: STYLE.coverText, children: inlineRuns(line) }),
   );
-  return labelled(label, lines);
+  return labelled(label, lines, keepNext);
 }
 
 /** A line to sign on, the name below it. */
@@ -63,35 +67,42 @@ function signatureLine(name: string, width: number): Paragraph {
   });
 }
 
-function signatureRow(label: string, names: string[], width: number): TableRow {
+function signatureRows(label: string, names: string[], width: number): TableRow[] {
   const line = width - LABEL_WIDTH - millimetres(4);
-  // In the style of the lines, so that it stands beside the first of them.
-  const heading = new Paragraph({
-    style: STYLE.signature,
-    children: textRuns(label, { bold: true }),
+  // A row each, so that none is torn between line and name; the label beside the first.
+  return names.map((name, index) => {
+    const children = textRuns(index === 0 ? label : '', { bold: true });
+    const heading = new Paragraph({ style: STYLE.signature, children });
+    return labelled(heading, [signatureLine(name, line)], index < names.length - 1);
   });
-  return labelled(
-    heading,
-    names.map((name) => signatureLine(name, line)),
-  );
 }
 
 function tables(rows: TableRow[], width: number): FileChild[] {
   return rows.length === 0 ? [] : [coverTable(rows, width), new Paragraph({ style: STYLE.anchor })];
 }
 
+/** The notice, all of it on one page: it is posted by itself. */
 function notice(cover: Cover, width: number): FileChild[] {
   const { heading, statement, rows, signature } = cover.notice;
   const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 6 } as const;
   return [
     new Paragraph({
       style: STYLE.coverHeading,
+      keepNext: true,
       border: { top: rule },
       children: textRuns(heading),
     }),
-    new Paragraph({ style: STYLE.coverText, children: textRuns(statement) }),
+    new Paragraph({
+      style: STYLE.coverText,
+      keepNext: true,
+      spacing: { after: 100 },
+      children: textRuns(statement),
+    }),
     ...tables(
-      [...rows.map(textRow), signatureRow(signature.label, [signature.name], width)],
+      [
+        ...rows.map((row) => textRow(row, true)),
+        ...signatureRows(signature.label, [signature.name], width),
+      ],
       width,
     ),
   ];
@@ -102,11 +113,14 @@ export function printCover(cover: Cover, width: number): FileChild[] {
   const names = cover.signatures.lines.map(({ name, role }) =>
     role === '' ? name : `${name}, ${role}`,
   );
-  const signatures = names.length === 0 ? [] : [signatureRow(cover.signatures.label, names, width)];
+  const signatures = signatureRows(cover.signatures.label, names, width);
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(cover.heading) }),
-    ...tables([...cover.rows.map(textRow), ...signatures], width),
+    ...tables([...cover.rows.map((row) => textRow(row, false)), ...signatures], width),
     ...notice(cover, width),
-    ...tables(cover.corrections.map(textRow), width),
+    ...tables(
+      cover.corrections.map((row) => textRow(row, false)),
+      width,
+    ),
   ];
 }

@@ -1,11 +1,12 @@
 /** A protokoll as a Word file, which a secretary goes on working in. */
-import { Document, type ISectionOptions, Packer, SectionType } from 'docx';
+import { Document, type FileChild, type ISectionOptions, Packer, SectionType } from 'docx';
 import type { PrintDocument } from '../../print/model.ts';
 import { printAgenda } from './agenda.ts';
 import { bookmarkNames } from './bookmarks.ts';
+import { addContinuationHeads } from './continuation-heads.ts';
 import { printCover } from './cover.ts';
 import type { Flow } from './flow.ts';
-import { type ItemPlace, printItem } from './item.ts';
+import { printItem } from './item.ts';
 import { normalisePackage } from './normalise.ts';
 import { ListNumbering } from './numbering.ts';
 import { type Page, pageOf } from './page.ts';
@@ -25,8 +26,12 @@ function sectionProperties(page: Page): Properties {
   };
 }
 
-/** The §§, each with its place in the document. */
-function printItems(document: PrintDocument, page: Page, bookmarks: Map<string, string>) {
+/** The paragraphs and tables of each §. */
+function printItems(
+  document: PrintDocument,
+  page: Page,
+  bookmarks: Map<string, string>,
+): FileChild[][] {
   const flow: Flow = {
     numbering: new ListNumbering(),
     level: 0,
@@ -35,48 +40,47 @@ function printItems(document: PrintDocument, page: Page, bookmarks: Map<string, 
     keepNext: false,
     endMark: document.style.endMark,
   };
-  return document.items.map((item, index) => {
-    const bookmark = bookmarks.get(item.id) ?? `avsnitt_${index}`;
-    const ownPage = document.style.newPageForEachItem;
-    const place: ItemPlace = { flow, bookmark, ownPage };
-    return { continuation: item.continuation, children: printItem(item, place) };
-  });
+  const ownPage = document.style.newPageForEachItem;
+  return document.items.map((item, index) =>
+    printItem(item, {
+      flow,
+      bookmark: bookmarks.get(item.id) ?? `avsnitt_${index}`,
+      ownPage,
+      first: index === 0,
+    }),
+  );
 }
 
 /**
  * Cover and list of §§ with the head and foot that later sections inherit,
- * then a section a § whose own head, from its second page on, has the
- * continuation line. §§ that run on are one section, and no page of it says
- * which § it continues: Word cannot know that of a section that shares a page.
+ * then a section a §, which gets a head of its own from its second page on.
+ * §§ that run on are one section.
  */
 function sections(document: PrintDocument): ISectionOptions[] {
   const page = pageOf(document.style.paper);
   const width = page.textWidth;
-  const properties = sectionProperties(page);
+  const properties = { ...sectionProperties(page), titlePage: true };
   const bookmarks = bookmarkNames(document.items);
   const items = printItems(document, page, bookmarks);
-  const plainHead = () => runningHead(document, width, '');
-  const first: ISectionOptions = {
-    properties: { ...properties, titlePage: true },
-    headers: { first: plainHead(), default: plainHead() },
-    footers: { first: runningFoot(document, width), default: runningFoot(document, width) },
+  const cover: ISectionOptions = {
+    properties,
+    headers: { default: runningHead(document, width), first: runningHead(document, width) },
+    footers: { default: runningFoot(document, width), first: runningFoot(document, width) },
     children: [
       ...printCover(document.cover, width),
       ...printAgenda(document.agenda, bookmarks, width),
     ],
   };
-  if (items.length === 0) return [first];
-  if (!document.style.newPageForEachItem) {
-    return [first, { properties, children: items.flatMap(({ children }) => children) }];
-  }
-  return [
-    first,
-    ...items.map(({ continuation, children }) => ({
-      properties: { ...properties, titlePage: true },
-      headers: { default: runningHead(document, width, continuation) },
-      children,
-    })),
-  ];
+  const groups = document.style.newPageForEachItem || items.length === 0 ? items : [items.flat()];
+  return [cover, ...groups.map((children) => ({ properties, children }))];
+}
+
+/**
+ * What heads a page that continues a §, section by section. None where §§ run
+ * on: Word cannot know it of sections that share a page.
+ */
+function continuations(document: PrintDocument): string[] {
+  return document.style.newPageForEachItem ? document.items.map((item) => item.continuation) : [];
 }
 
 /**
@@ -94,5 +98,5 @@ export async function exportDocx(document: PrintDocument): Promise<Uint8Array> {
     compatibility: { version: 15 },
   });
   const bytes = await Packer.pack(file, 'uint8array', false, packageParts(document));
-  return normalisePackage(bytes);
+  return normalisePackage(bytes, (parts) => addContinuationHeads(parts, continuations(document)));
 }

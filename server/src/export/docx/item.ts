@@ -22,7 +22,10 @@ import { textRuns } from './text.ts';
 export interface ItemPlace {
   flow: Flow;
   bookmark: string;
+  /** Whether each § begins a page. */
   ownPage: boolean;
+  /** Whether it is the document's first §. */
+  first: boolean;
 }
 
 /** Half a line between number line and title, which are one paragraph. */
@@ -45,7 +48,7 @@ function numberLine(item: PrintItem): ParagraphChild[] {
  * and a table of contents then have the § number too.
  */
 function itemHeading(item: PrintItem, place: ItemPlace): Paragraph {
-  const spacing = place.ownPage ? {} : { spacing: { before: 480 } };
+  const spacing = place.ownPage || place.first ? {} : { spacing: { before: 480 } };
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,
     tabStops: [{ type: TabStopType.LEFT, position: ITEM_NUMBER_TAB }],

@@ -40,7 +40,7 @@ function firstParagraph(
 ): Paragraph {
   return new Paragraph({
     style,
-    keepNext: flow.keepNext,
+    ...(flow.keepNext ? { keepNext: true } : {}),
     children: firstRuns(mark, item.blocks[0]),
     ...(numbering === null ? {} : { numbering }),
     ...(numbering === null || flow.indent > 0 ? { indent: indentOf(mark, flow) } : {}),

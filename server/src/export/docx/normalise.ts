@@ -9,6 +9,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 const NO_TIME = new Date(1980, 0, 1);
 const DOCUMENT = 'word/document.xml';
 const DOCUMENT_LINKS = 'word/_rels/document.xml.rels';
+/** What a program reads to see that a file is a Word file stands first. */
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', DOCUMENT];
 const EMPTY_RELATIONSHIPS = /<Relationships [^>]*\/>$/;
 /** A hyperlink's id: `rId` and 21 random characters; other ids are numbers. */
 const RANDOM_ID = /\bId="(rId[\w-]{21})"/g;
@@ -72,17 +74,24 @@ function normalisePart(path: string, xml: string, ids: Map<string, string>): str
  * Rewrites the package the library made.
  *
  * @param bytes a `.docx` file
+ * @param complete adds to the parts (XML by path) what the library did not make
  * @returns the same document, smaller, and the same bytes for the same document
  */
-export function normalisePackage(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(
-    ([path, data]) => [path, strFromU8(data)] as const,
-  );
-  const links = parts.find(([path]) => path === DOCUMENT_LINKS)?.[1] ?? '';
-  const ids = linkIds(links);
-  const files: Zippable = {};
-  for (const [path, xml] of parts) {
-    if (!EMPTY_RELATIONSHIPS.test(xml)) files[path] = strToU8(normalisePart(path, xml, ids));
+export function normalisePackage(
+  bytes: Uint8Array,
+  complete: (parts: Map<string, string>) => void,
+): Uint8Array {
+  const parts = new Map<string, string>();
+  const packed = Object.entries(unzipSync(bytes));
+  const links = packed.find(([path]) => path === DOCUMENT_LINKS)?.[1];
+  const ids = linkIds(links === undefined ? '' : strFromU8(links));
+  for (const [path, data] of packed) {
+    const xml = strFromU8(data);
+    if (!EMPTY_RELATIONSHIPS.test(xml)) parts.set(path, normalisePart(path, xml, ids));
   }
+  complete(parts);
+  const files: Zippable = {};
+  for (const path of [...FIRST_PARTS, ...parts.keys()])
+    files[path] ??= strToU8(parts.get(path) ?? '');
   return zipSync(files, { level: 9, mtime: NO_TIME });
 }

@@ -33,7 +33,7 @@ export function pageOf(paper: PrintStyle['paper']): Page {
   return {
     width,
     height,
-    margin: { top: millimetres(42), bottom: millimetres(34), left: side, right: side },
+    margin: { top: millimetres(38), bottom: millimetres(30), left: side, right: side },
     edge: { head: millimetres(13), foot: millimetres(10) },
     textWidth: width - 2 * side,
   };

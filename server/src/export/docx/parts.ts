@@ -1,6 +1,6 @@
 /** Parts of the Word file that the library would fill with today's date and a stand-in author. */
 import type { PrintDocument, PrintStyle } from '../../print/model.ts';
-import { xmlText } from './text.ts';
+import { escapeXml } from './xml.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -9,12 +9,6 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export interface Part {
   path: string;
   data: string;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escapeXml(text: string): string {
-  return xmlText(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 }
 
 function element(name: string, text: string): string {

@@ -30,7 +30,7 @@ const NO_BORDERS = {
 };
 const NO_MARGINS = { left: 0, right: 0 };
 /** A head of more characters would fill the page that it heads. */
-const LONGEST_WORDS = 200;
+const LONGEST_WORDS = 120;
 
 function short(text: string): string {
   return text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS)}…` : text;
@@ -67,11 +67,10 @@ function headTable(document: PrintDocument, width: number): Table {
   });
 }
 
-/** The running head; `continuation` is what heads a page that continues a §, or empty. */
-export function runningHead(document: PrintDocument, width: number, continuation: string): Header {
-  const children = textRuns(short(continuation));
+/** The running head, with an empty line where a page says which § it continues. */
+export function runningHead(document: PrintDocument, width: number): Header {
   return new Header({
-    children: [headTable(document, width), new Paragraph({ style: STYLE.continuation, children })],
+    children: [headTable(document, width), new Paragraph({ style: STYLE.continuation })],
   });
 }
 

@@ -1,8 +1,9 @@
 /** The styles of the cover, the list of §§ and what stands on every page. */
 import type { IParagraphStyleOptions } from 'docx';
+import { lineHeight } from './spacing.ts';
 import { STYLE } from './style-names.ts';
 
-const tight = { before: 20, after: 20, line: 252 };
+const tight = { before: 0, after: 0, ...lineHeight(0.95) };
 
 function coverTextStyles(colour: string): IParagraphStyleOptions[] {
   return [
@@ -43,20 +44,20 @@ function coverTextStyles(colour: string): IParagraphStyleOptions[] {
       name: 'Namnteckning',
       basedOn: STYLE.coverText,
       quickFormat: true,
-      paragraph: { keepLines: true, spacing: { before: 360, after: 20, line: 252 } },
+      paragraph: { keepLines: true, spacing: { before: 320, after: 0, ...lineHeight(0.95) } },
     },
     {
       id: STYLE.agendaText,
       name: 'Ärendelista',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+      paragraph: { spacing: { before: 40, after: 40, ...lineHeight(0.95) } },
     },
   ];
 }
 
 function pageStyles(): IParagraphStyleOptions[] {
-  const small = { spacing: { after: 0, line: 240 } };
+  const small = { spacing: { after: 0, ...lineHeight(1) } };
   return [
     { id: STYLE.head, name: 'header', basedOn: 'Normal', run: { size: 20 }, paragraph: small },
     { id: STYLE.foot, name: 'footer', basedOn: 'Normal', run: { size: 16 }, paragraph: small },
@@ -66,7 +67,7 @@ function pageStyles(): IParagraphStyleOptions[] {
       basedOn: STYLE.head,
       quickFormat: true,
       run: { size: 22 },
-      paragraph: { spacing: { before: 240, after: 120, line: 240 } },
+      paragraph: { spacing: { before: 240, after: 120, ...lineHeight(1) } },
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** The styles of the §§: headings, points, tables, recipients. */
-import type { IParagraphStyleOptions } from 'docx';
+import { type IParagraphStyleOptions, LineRuleType } from 'docx';
 import { millimetres } from './page.ts';
+import { lineHeight } from './spacing.ts';
 import { STYLE } from './style-names.ts';
 
 /** Case number left, the § number at this place (twips) beside it. */
@@ -15,7 +16,7 @@ function headingStyles(colour: string): IParagraphStyleOptions[] {
       name: 'heading 1',
       ...heading,
       run: { size: 30, bold: true, color: colour },
-      paragraph: { ...kept, outlineLevel: 0, spacing: { after: 160 } },
+      paragraph: { ...kept, outlineLevel: 0, spacing: { ...lineHeight(1), after: 160 } },
     },
     {
       id: STYLE.section,
@@ -65,7 +66,7 @@ function textStyles(): IParagraphStyleOptions[] {
       name: 'Avsnittsslut',
       basedOn: 'Normal',
       run: { size: 2 },
-      paragraph: { spacing: { line: 20, lineRule: 'exact', after: 0 } },
+      paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT, after: 0 } },
     },
   ];
 }
@@ -82,7 +83,7 @@ function listStyles(): IParagraphStyleOptions[] {
 }
 
 function tableStyles(): IParagraphStyleOptions[] {
-  const paragraph = { spacing: { before: 30, after: 30, line: 240 } };
+  const paragraph = { spacing: { before: 30, after: 30, ...lineHeight(1) } };
   return [
     {
       id: STYLE.tableText,

@@ -11,6 +11,7 @@ import {
   StyleForParagraph,
 } from 'docx';
 import type { PrintStyle } from '../../print/model.ts';
+import { lineHeight } from './spacing.ts';
 import { STYLE } from './style-names.ts';
 import { coverStyles } from './styles-cover.ts';
 import { itemStyles } from './styles-item.ts';
@@ -54,7 +55,7 @@ function baseStyles(style: PrintStyle): ImportedStyles {
   return [
     new DocumentDefaults({
       run: { font: style.font, size: TEXT_SIZE, language: { value: 'sv-SE' } },
-      paragraph: { spacing: { line: 264, after: 120 } },
+      paragraph: { spacing: { ...lineHeight(1.05), after: 120 } },
     }),
     new StyleForParagraph({ id: 'Normal', name: 'Normal', quickFormat: true }),
     ImportedXmlComponent.fromXmlString(

@@ -8,6 +8,8 @@ import { inlineRuns } from './inline.ts';
 import { listIndent } from './numbering.ts';
 import { STYLE } from './style-names.ts';
 
+/** A head of more characters, repeated on every page, could leave no room for a row. */
+const SHORT_HEAD = 400;
 /** A row of fewer characters stays on one page; a longer one may not fit any. */
 const SHORT_ROW = 600;
 /** Word refuses a table of more columns. */
@@ -41,10 +43,11 @@ function cell(content: Inline[], style: string, align: PrintTable['align'][numbe
 }
 
 function row(cells: Inline[][], align: PrintTable['align'], head: boolean): TableRow {
+  const length = textLength(cells);
   const style = head ? STYLE.tableHead : STYLE.tableText;
   return new TableRow({
-    tableHeader: head,
-    cantSplit: textLength(cells) < SHORT_ROW,
+    tableHeader: head && length < SHORT_HEAD,
+    cantSplit: length < SHORT_ROW,
     children: cells.map((content, index) => cell(content, style, align[index] ?? null)),
   });
 }
