@@ -13,7 +13,9 @@ const SPACE = /^\s/;
 const DATE = /(?:^|\D)\d{4}[-\u2010\u2011\u2013]\d{2}[-\u2010\u2011\u2013]\d{2}$/;
 const YEARS = /^(?:19|20)\d\d\s?[-/\u2010\u2011\u2013]\s?(?:(?:19|20)\d\d|\d\d)$/;
 /** Capitals and two digits: a case number begun wrong, not a title. */
-const MALFORMED = /\p{Lu}{2,5}(?:[-/.:]\d{2}(?=$|[\s,])|\s\d{2}$)/uy;
+const MALFORMED = /\p{Lu}{2,5}(?:[-/.:]\d{2}[-/.:]?(?=$|[\s,])|\s\d{2}$)/uy;
+/** A sentence goes on: what stands before is its word, not a case number's last part. */
+const GOES_ON = /\s+\p{Ll}/uy;
 /** No case number has more parts; what follows is title. */
 const MOST_TOKENS = 14;
 
@@ -43,7 +45,8 @@ export function endOfCaseNumber(text: string, at: number): number {
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined || !fits(token, before, beforeThat, run)) break;
     const end = TOKEN.lastIndex;
-    if (endsWord(text, end) && isWhole(text.slice(at, end), token, run)) best = end;
+    const whole = endsWord(text, end) && isWhole(text.slice(at, end), token, run);
+    if (whole && !(best !== -1 && SPACE.test(before) && goesOn(text, end))) best = end;
     beforeThat = before;
     before = token;
   }
@@ -57,7 +60,10 @@ function fits(token: string, before: string, beforeThat: string, run: Run): bool
   const afterSpace = SPACE.test(before);
   if (LETTERS.test(token)) {
     if (!CAPITALS.test(token) && !SHORT.test(token)) return false;
-    if (run.letters > 0 || DIGITS.test(before)) return false;
+    if (run.letters > 0 && !joinsBody(token, before, beforeThat)) return false;
+    if (DIGITS.test(before)) return false;
+    // Behind the digits stand a body's initials (`2026.489 KS`), not the word `Ny`.
+    if (afterSpace && run.digitGroups > 0 && !/^\p{Lu}{2,}$/u.test(token)) return false;
     run.letters++;
     return true;
   }
@@ -75,6 +81,16 @@ function fits(token: string, before: string, beforeThat: string, run: Run): bool
   return SEPARATOR.test(token) || (SPACE.test(token) && token.length === 1);
 }
 
+/** `KS-AU 2026/12`: the initials of a body within a body. */
+function joinsBody(token: string, before: string, beforeThat: string): boolean {
+  return CAPITALS.test(token) && SEPARATOR.test(before) && CAPITALS.test(beforeThat);
+}
+
+function goesOn(text: string, index: number): boolean {
+  GOES_ON.lastIndex = index;
+  return GOES_ON.test(text);
+}
+
 function isWhole(run: string, last: string, held: Run): boolean {
   if (!DIGITS.test(last) && !LETTERS.test(last)) return false;
   if (held.digitGroups < 2 && !held.glued) return false;
@@ -82,7 +98,7 @@ function isWhole(run: string, last: string, held: Run): boolean {
   return !DATE.test(run) && !YEARS.test(run);
 }
 
-/** Whether what stands at `index` may follow a case number: nothing, a space or a comma. */
+/** Whether what stands at `index` may follow a case number: nothing, a space, a comma or a colon. */
 function endsWord(text: string, index: number): boolean {
-  return index >= text.length || /[\s,;]/.test(text[index] ?? '');
+  return index >= text.length || /^(?:[\s,;]|:(?=\s|$))/.test(text.slice(index, index + 2));
 }

@@ -163,7 +163,8 @@ function readItems(
     const afterBlank = next > behind;
     if (afterBlank && !mark && !roster) break;
     if (markedHeading(line.text) || (!mark && isNextField(line))) break;
-    const start = mark ? mark.content : trimmed(line)[0];
+    // A number or a letter is the writer's; only a bullet says no more than the line itself.
+    const start = mark?.kind === 'bullet' ? mark.content : trimmed(line)[0];
     const stop = continuedUntil(lines, next + 1, end, indentOf(line));
     if (start < line.text.length) values.push(fieldValueOf(lines, next, stop, start, true));
     next = stop;

@@ -1,5 +1,6 @@
 /** § lines in their canonical form. */
 import { isOwnBody, type OwnBody } from './body-name.ts';
+import { itemLineText } from './item-line-text.ts';
 import { parse } from './parse.ts';
 import type { ItemLine } from './tree.ts';
 
@@ -9,13 +10,12 @@ import type { ItemLine } from './tree.ts';
  * @returns `§ 17 KS-26/00101`, the case numbers as they are written
  */
 export function formatItemLine(line: ItemLine, own: OwnBody): string {
-  const { number, lastNumber, letter, pending, prefix } = line;
-  const kept = prefix && (own.name === null || !isOwnBody(prefix, own)) ? `${prefix} ` : '';
-  const sign = lastNumber === null ? '§' : '§§';
-  const range = lastNumber === null ? '' : `–${lastNumber}`;
-  const n = pending ? ' ?' : number === null ? '' : ` ${number}${letter}${range}`;
-  const cases = line.caseNumbers.map(({ value }) => value.replace(/\s+/gu, ' ')).join(', ');
-  return `${kept}${sign}${n}${cases ? ` ${cases}` : ''}`;
+  const { prefix } = line;
+  const kept = own.name === null || !isOwnBody(prefix, own) ? prefix : '';
+  return itemLineText(
+    { ...line, prefix: kept },
+    line.caseNumbers.map(({ value }) => value),
+  );
 }
 
 /**

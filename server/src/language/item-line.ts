@@ -4,6 +4,7 @@
  * fits the sequence, so that a § of prose or of a statute stays prose.
  */
 import { endOfCaseNumber } from './case-number.ts';
+import { itemLineText } from './item-line-text.ts';
 import type { ItemLineForm } from './tree.ts';
 import { CASE_NUMBER_LABELS } from './vocabulary.ts';
 
@@ -43,6 +44,10 @@ const JOINT = /§§\s*(\d{1,5})\s?[-\u2013\u2014]\s?(\d{1,5})(?=\s|$)/y;
 const PENDING = /§\s*\?(?=\s|$)/y;
 const BARE = /§(?=\s|$)/y;
 const SPACES = /\s*/y;
+/** What may divide two case numbers. */
+const BETWEEN = /\s*[,;]\s*|\s+(?:och|samt)\s+/y;
+/** What may divide number or case numbers from the title. */
+const BEFORE_TITLE = /\s*(?:[,;:](?=\s|$)|[-\u2013\u2014]\s+(?!\d))\s*/y;
 
 /** What the line holds, before asking whether it may be a § line there. */
 interface Draft extends ItemLineReading {
@@ -63,7 +68,11 @@ export function readItemLine(text: string, context: ItemLineContext): ItemLineRe
   const draft = readDraft(text);
   if (!draft || !mayStand(text, draft, context)) return null;
   const { odd, numberFirst, ...reading } = draft;
-  return { ...reading, form: odd || numberFirst || draft.title ? 'tolerated' : 'canonical' };
+  const written = itemLineText(
+    { ...draft, prefix: '' },
+    draft.caseNumbers.map(({ start, end }) => text.slice(start, end)),
+  );
+  return { ...reading, form: text.trim() === written ? 'canonical' : 'tolerated' };
 }
 
 function readDraft(text: string): Draft | null {
@@ -99,7 +108,7 @@ function readDraft(text: string): Draft | null {
   if (at === -1) return null;
   at = skip(SPACES, text, at);
   if (!draft.numberFirst) at = readCaseNumbers(text, at, draft);
-  at = skip(SPACES, text, at);
+  at = skip(SPACES, text, skip(BEFORE_TITLE, text, at));
   const end = text.trimEnd().length;
   if (at < end) draft.title = { start: at, end };
   return draft;
@@ -143,8 +152,7 @@ function readCaseNumbers(text: string, from: number, draft: Draft): number {
   if (end === -1 && afterLabel > from) end = endOfCandidate(text, at);
   if (end === -1) return afterLabel > from ? at : from;
   draft.caseNumbers.push({ start: at, end });
-  const comma = /\s*,\s*/y;
-  for (let next = skip(comma, text, end); next > end; next = skip(comma, text, end)) {
+  for (let next = skip(BETWEEN, text, end); next > end; next = skip(BETWEEN, text, end)) {
     const labelled = skip(LABEL, text, next);
     const after = endOfCaseNumber(text, labelled);
     if (after === -1) break;
@@ -155,9 +163,9 @@ function readCaseNumbers(text: string, from: number, draft: Draft): number {
   return end;
 }
 
-/** After a label a word with a digit is a case number, however it is written. */
+/** After a label a word with a digit is a case number, however it is written; capitals may stand before. */
 function endOfCandidate(text: string, at: number): number {
-  const word = /[^\s,]*\d[^\s,]*/y;
+  const word = /(?:\p{Lu}{1,5}\s)?[^\s,]*\d[^\s,]*/uy;
   return skip(word, text, at) > at ? word.lastIndex : -1;
 }
 
@@ -166,8 +174,10 @@ function mayStand(text: string, draft: Draft, context: ItemLineContext): boolean
   const hasCase = caseNumbers.length > 0;
   const { afterBreak } = context;
   if (number === null) {
-    const alone = !draft.odd && !draft.numberFirst && (title === null || hasCase);
-    return alone && (afterBreak || (draft.pending && hasCase && title === null));
+    if (draft.odd || draft.numberFirst) return false;
+    if (draft.pending && hasCase && title === null) return true;
+    const titled = hasCase || (draft.pending && title !== null && startsTitle(text, title.start));
+    return afterBreak && (title === null || titled);
   }
   const fitting = isNext(draft, context.previous);
   if (hasCase && title === null && !draft.odd && !draft.numberFirst) return true;

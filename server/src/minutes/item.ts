@@ -1,5 +1,6 @@
 /** One § of the minutes, read from its block alone. */
 import type { OwnBody } from '../language/body-name.ts';
+import { isOwnBody } from '../language/body-name.ts';
 import type * as Tree from '../language/tree.ts';
 import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
 import { blocksOf, linesOfBlocks, sectionsOf, wordsOfBlocks } from './block-words.ts';
@@ -25,7 +26,7 @@ export function readItem(
   const title = parts.title();
   const decisions = readDecisions(reading, item, own);
   return {
-    ...numberOf(item),
+    ...numberOf(item, own),
     title,
     formality: readFormality(title?.value ?? null, decisions),
     fields: parts.fields,
@@ -55,9 +56,9 @@ type Numbered = Pick<
   'label' | 'number' | 'lastNumber' | 'letter' | 'pending' | 'prefix' | 'line' | 'caseNumbers'
 >;
 
-function numberOf(item: Tree.Item): Numbered {
+function numberOf(item: Tree.Item, own: OwnBody): Numbered {
   const line = item.children.find((child) => child.type === 'itemLine');
-  const { number = null, lastNumber = null, letter = '' } = line ?? {};
+  const { number = null, lastNumber = null, letter = '', prefix = '' } = line ?? {};
   const last = lastNumber === null ? '' : `–${lastNumber}`;
   return {
     label: number === null ? null : `${number}${letter}${last}`,
@@ -65,7 +66,7 @@ function numberOf(item: Tree.Item): Numbered {
     lastNumber,
     letter,
     pending: line?.pending ?? false,
-    prefix: line?.prefix ?? '',
+    prefix: own.name !== null && isOwnBody(prefix, own) ? '' : prefix,
     line: { position: (line ?? item).position },
     caseNumbers: (line?.caseNumbers ?? []).map(({ value, position }) => ({
       text: value,

@@ -249,7 +249,7 @@ export interface Item extends Located {
   letter: string;
   /** `§ ?`: the number comes later. */
   pending: boolean;
-  /** A body prefix as written (`KF`), or empty. */
+  /** A body prefix as written (`KF`), or empty; the file's own body is none. */
   prefix: string;
   /** Where the § line stands. */
   line: Located;

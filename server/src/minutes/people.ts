@@ -16,8 +16,16 @@ import { trimmed, withoutMarkup } from './place.ts';
 /** Takes a text; returns the people it lists, in order. */
 export function readPeople(reading: Reading, text: Text): Person[] {
   const plain = withoutMarkup(text);
-  return readPeopleIn(reading, plain, 0, plain.value.length);
+  return readPeopleIn(
+    reading,
+    plain,
+    NUMBERED.exec(plain.value)?.[0].length ?? 0,
+    plain.value.length,
+  );
 }
+
+/** `1. Anna Ek`: a numbered list of people. */
+const NUMBERED = /^(?:\d{1,3}|[a-zåäö])[.)]\s+/u;
 
 /** Takes a part of a text without markup; returns the people it lists, in order. */
 export function readPeopleIn(reading: Reading, text: Text, from: number, to: number): Person[] {
