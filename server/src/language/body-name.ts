@@ -82,10 +82,23 @@ export function looksLikeBody(name: string): boolean {
 }
 
 /**
- * @param genitive `Allmänna utskottets`, `AU:s`
+ * @param genitive `Allmänna utskottets`, `AU:s`, `UTSKOTTETS`; initials may go without (`KS beslut`)
  * @returns the nominative, or null where the words are no genitive
  */
 export function nominative(genitive: string): string | null {
-  const match = /^(.*[^:\s])(?::s|s)$/u.exec(genitive.trim());
+  const words = genitive.trim();
+  if (/^\p{Lu}{2,5}$/u.test(words)) return words;
+  const shouted = words === words.toUpperCase();
+  const match = (shouted ? /^(.*[^:\s])(?::S|S)$/u : /^(.*[^:\s])(?::s|s)$/u).exec(words);
   return match?.[1] ?? null;
+}
+
+/**
+ * @param a a body's name in the nominative, or null
+ * @param b another
+ * @returns whether both name one body: `Kommunstyrelsen` and `KS`, `socialnämnden` and `nämnden`
+ */
+export function isSameBody(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  return ownBodyOf(b).names.has(a.toLowerCase()) || ownBodyOf(a).names.has(b.toLowerCase());
 }

@@ -189,6 +189,7 @@ function trimEnds(typed: string, leaf: Text & Placed): string {
   return typed
     .replace(/^\s*#*\s*/u, '')
     .replace(/[\s#:]+$/u, '')
+    .replace(/^\*\*([^*]*[^*\s:])\s*:?\*\*$/u, '$1')
     .trim();
 }
 

@@ -7,6 +7,7 @@ import type { ItemLineReading } from './item-line.ts';
 import { readLineItems } from './line-items.ts';
 import { isEndMark, markedHeading } from './line-kinds.ts';
 import { indentOf, joinTexts, type Line, placeOf, sliceLine, textOf, trimmed } from './lines.ts';
+import { readListMark } from './list-mark.ts';
 import { resolveRoles } from './section-roles.ts';
 import type { Heading, Item, ItemLine, Section, Title } from './tree.ts';
 import { ITEM_FIELDS, type SectionRole } from './vocabulary.ts';
@@ -125,8 +126,15 @@ class ItemReader {
       return;
     }
     const heading = this.headingAt(this.at, true);
+    if (heading?.bare && this.isFieldOfItems(line) && this.readFieldHere(line)) return;
     if (heading) this.openSection(line, heading);
     else if (!this.readFieldHere(line)) this.readText();
+  }
+
+  /** `Jäv:` with a list right below: in a field block the field, not the heading. */
+  private isFieldOfItems(line: Line): boolean {
+    const below = this.lines[this.at + 1];
+    return /:\s*$/u.test(line.text) && below !== undefined && readListMark(below.text) !== null;
   }
 
   private readFieldHere(line: Line): boolean {
@@ -187,14 +195,14 @@ class ItemReader {
   }
 
   private headingOf(line: Line, start: number, depth: 2 | 3, bare: boolean): HeadingLine | null {
-    const stop = trimmed(line)[1];
-    const words = line.text.slice(start, stop).replace(/[\s#:]+$/u, '');
+    const [from, to] = wordsOfHeading(line, start);
+    const words = line.text.slice(from, to);
     const reading = bare ? readBareHeading(words, this.own) : readHeading(words, this.own);
     const lead = recipientLead(words);
     if (lead > 0) {
-      const leading = line.text.slice(start, start + lead);
-      const from = start + (/^\**/u.exec(leading)?.[0].length ?? 0);
-      const end = start + leading.replace(/[\s:*]+$/u, '').length;
+      const leading = line.text.slice(from, from + lead);
+      const marks = /^\**/u.exec(leading)?.[0].length ?? 0;
+      const end = from + leading.replace(/[\s:*]+$/u, '').length;
       const recipients: HeadingReading = {
         role: 'recipients',
         body: null,
@@ -202,9 +210,9 @@ class ItemReader {
         undecided: false,
         known: true,
       };
-      return { ...recipients, depth, bare, start: from, end, items: start + lead };
+      return { ...recipients, depth, bare, start: from + marks, end, items: from + lead };
     }
-    return reading && { ...reading, depth, bare, start, end: start + words.length, items: -1 };
+    return reading && { ...reading, depth, bare, start: from, end: to, items: -1 };
   }
 
   private openSection(line: Line, read: HeadingLine): void {
@@ -265,6 +273,13 @@ class ItemReader {
   private skipBlank(): void {
     while (this.lines[this.at]?.blank) this.at++;
   }
+}
+
+/** Where a heading's words stand in its line: without `**` around them, colons and `#` behind. */
+function wordsOfHeading(line: Line, start: number): [from: number, to: number] {
+  const typed = line.text.slice(start).replace(/[\s#:]+$/u, '');
+  const bold = /^\*\*([^*]*[^*\s:])\s*:?\*\*$/u.exec(typed)?.[1];
+  return bold === undefined ? [start, start + typed.length] : [start + 2, start + 2 + bold.length];
 }
 
 /** The whole line; only the heading's part where recipients follow on it. */

@@ -1,5 +1,5 @@
 /** Roles that depend on the other sections of the §: chains of proposals, `Förslag till beslut`. */
-import type { OwnBody } from './body-name.ts';
+import { isSameBody, type OwnBody } from './body-name.ts';
 import type { Item, Section } from './tree.ts';
 
 /**
@@ -60,9 +60,9 @@ function linkTo(proposal: Section | null, section: Section, own: OwnBody): Secti
 }
 
 function isNextLink(proposal: Section, { role, body }: Section, own: OwnBody): boolean {
-  if (body === null || sameBody(body, proposal.body)) return false;
+  if (body === null || isSameBody(body, proposal.body)) return false;
   if (role === 'other-decision') return true;
-  if (role === 'incoming') return sameBody(body, proposal.to);
+  if (role === 'incoming') return isSameBody(body, proposal.to);
   // Where the head names no body, any decision looks like the file's own.
   return role === 'decision' && own.name === null;
 }
@@ -70,8 +70,4 @@ function isNextLink(proposal: Section, { role, body }: Section, own: OwnBody): b
 /** `Kommunfullmäktiges beslut` is addressed to `kommunfullmäktige`; `KF` stays `KF`. */
 function withoutCapital(body: string | null): string | null {
   return body && body !== body.toUpperCase() ? body.charAt(0).toLowerCase() + body.slice(1) : body;
-}
-
-function sameBody(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 }

@@ -136,7 +136,7 @@ describe('a decision section', () => {
   });
 
   it('is named by its heading', () => {
-    const [decision] = itemOf('Titel', '', '## AU beslut', '## AU:s beslut', '- Ja.').decisions;
+    const [decision] = itemOf('Titel', '', '## AU:s beslut', '- Ja.').decisions;
     expect(decision).toMatchObject({ body: 'AU', heading: { value: 'AU:s beslut' } });
   });
 });

@@ -1,5 +1,5 @@
 /** What a body decides or proposes, from the decision and proposal sections of a §. */
-import type { OwnBody } from '../language/body-name.ts';
+import { isSameBody, type OwnBody } from '../language/body-name.ts';
 import type { Block, Item, Section } from '../language/tree.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
 import { blocksOf, sectionsOf } from './block-words.ts';
@@ -46,11 +46,7 @@ function decidingSections(sections: readonly Section[]): Section[] {
 
 /** Whether a section is what the body that was proposed to will propose or decide itself. */
 function isNextLink(before: Decision, { role, body }: Section): boolean {
-  return role === 'proposal' && before.kind === 'proposal' && isSame(body, before.to);
-}
-
-function isSame(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+  return role === 'proposal' && before.kind === 'proposal' && isSameBody(body, before.to);
 }
 
 function readSection(
@@ -61,12 +57,12 @@ function readSection(
 ): Decision[] {
   const heading = headingOf(reading, section);
   // Proposed straight to the body that decides: the same proposal goes on.
-  const again = before !== null && isSame(section.body, section.to);
+  const again = before !== null && isSameBody(section.body, section.to);
   const body = again ? before.body : (section.body ?? own.name);
   const { to } = section;
   const decisions: Decision[] = [];
   for (const group of readGroups(reading, runsOf(section), own)) {
-    if (decisions.length === 0 && isSame(group.body, to) && group.to !== null)
+    if (decisions.length === 0 && isSameBody(group.body, to) && group.to !== null)
       decisions.push({ ...emptyProposal(section, heading), body, to });
     decisions.push(decisionOf(section, heading, group, { body, to }));
   }

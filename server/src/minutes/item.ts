@@ -141,7 +141,7 @@ class Parts {
 
   /** Those whom a field or a section with the same meaning names. */
   people(key: 'recusal' | 'abstention'): Person[] {
-    return [...this.values(key), ...this.lines(key)].flatMap((words) =>
+    return [...this.values(key), ...this.words(key)].flatMap((words) =>
       readMentions(this.reading, words),
     );
   }
