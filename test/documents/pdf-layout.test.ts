@@ -195,6 +195,14 @@ describe('for those who do not see it', () => {
   });
 });
 
+it('says numbers and emphasis of a title in its bookmark', async () => {
+  const item = printItem(1, '', {
+    title: [...words('Ändring av § 5, '), { type: 'strong', children: words('1 200 000 kr') }],
+  });
+  const { bookmarks } = await readPdf(exportPdf(printDocumentWith([item]), engine).bytes);
+  expect(bookmarks).toContain('§ 1 Ändring av § 5, 1 200 000 kr');
+});
+
 describe('the bytes', () => {
   it('are the same in two exports and in two engines', async () => {
     const again = exportPdf(samplePrintDocument(), engine);

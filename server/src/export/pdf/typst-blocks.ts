@@ -1,7 +1,7 @@
 /** The blocks of a § as Typst markup: calls of the template's functions. */
 import type { Inline } from '../../language/inline-tree.ts';
 import type { PrintBlock, PrintList, PrintListItem, PrintTable } from '../../print/model.ts';
-import { inlineMarkup } from './typst-inline.ts';
+import { inlineMarkup, paragraphMarkup } from './typst-inline.ts';
 import { CELL_RUN, literal, printable, type TextContext } from './typst-text.ts';
 
 /** What the blocks of one § are set with. */
@@ -36,7 +36,7 @@ export function blocksMarkup(blocks: readonly PrintBlock[], context: BlockContex
 function blockMarkup(block: Exclude<PrintBlock, HeadingBlock>, context: BlockContext): string {
   switch (block.type) {
     case 'paragraph':
-      return call('par', inlineMarkup(block.content, context));
+      return paragraphMarkup(inlineMarkup(block.content, context));
     case 'field':
       return fieldMarkup(block.label, inlineMarkup(block.content, context), context);
     case 'list':
@@ -50,11 +50,6 @@ function blockMarkup(block: Exclude<PrintBlock, HeadingBlock>, context: BlockCon
   }
 }
 
-/** `#name[content]`, or nothing where there is no content. */
-function call(name: string, content: string): string {
-  return content === '' ? '' : `#${name}[${content}]`;
-}
-
 function text(value: string, context: BlockContext): string {
   return literal(printable(value, context.show));
 }
@@ -65,12 +60,12 @@ function headingMarkup(block: HeadingBlock, level: 3 | 4, context: BlockContext)
 }
 
 function fieldMarkup(label: string, content: string, context: BlockContext): string {
-  return `#par[#${text(`${label}: `, context)}${content}]`;
+  return paragraphMarkup(`#${text(`${label}: `, context)}${content}`);
 }
 
 function quoteMarkup(blocks: readonly PrintBlock[], context: BlockContext): string {
   const content = blocksMarkup(blocks, { ...context, depth: context.depth + 1 });
-  return context.depth < DEEPEST ? call('quote-block', content) : content;
+  return context.depth < DEEPEST && content !== '' ? `#quote-block[${content}]` : content;
 }
 
 /** One mark for all makes a list, several an enumeration that prints each as it is. */

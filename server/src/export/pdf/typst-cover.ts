@@ -1,9 +1,11 @@
 /** The first page, and the list of §§, as Typst markup. */
 import type { CoverRow, PrintDocument, SignatureLine } from '../../print/model.ts';
 import type { ShowCharacter } from './characters.ts';
-import { inlineMarkup } from './typst-inline.ts';
+import { inlineMarkup, paragraphMarkup } from './typst-inline.ts';
 import { CELL_RUN, LINE_RUN, literal, printable } from './typst-text.ts';
 
+/** Signatures up to this stand together on a page. */
+const ROWS_TOGETHER = 8;
 /** A notice up to this stands together on a page; a longer one may go on. */
 const NOTICE_TOGETHER = 2500;
 
@@ -44,12 +46,13 @@ function signaturesMarkup(
   lines: readonly SignatureLine[],
   show: ShowCharacter,
 ): string {
-  return lines
-    .map(({ name, role }, index) => {
-      const signer = [name, role].filter((words) => words !== '').join(', ');
-      return `#signature-row(${text(index === 0 ? label : '', show)}, ${text(signer, show)})`;
-    })
-    .join('\n');
+  const rows = lines.map(({ name, role }, index) => {
+    const signer = [name, role].filter((words) => words !== '').join(', ');
+    return `signature-row(${text(index === 0 ? label : '', show)}, ${text(signer, show)}),`;
+  });
+  return rows.length === 0
+    ? ''
+    : `#signatures(${rows.length <= ROWS_TOGETHER}, ${rows.join('\n')})`;
 }
 
 function correctionsMarkup(rows: readonly CoverRow[], show: ShowCharacter): string {
@@ -75,7 +78,7 @@ export function agendaMarkup(document: PrintDocument, show: ShowCharacter): stri
   const context = { show, longestRun: CELL_RUN };
   const rows = document.agenda.entries.map((entry) => {
     const index = indexes.get(entry.id);
-    const title = inlineMarkup(entry.title, context);
+    const title = paragraphMarkup(inlineMarkup(entry.title, context));
     const cases = entry.caseNumbers.map((number) => text(number, show)).join(' + linebreak() + ');
     const page = index === undefined ? '[]' : `agenda-page(${index})`;
     return `${text(entry.label, show)}, [${title}], [#(${cases === '' ? 'none' : cases})], ${page},`;

@@ -50,3 +50,12 @@ function publicAddress(url: string): string | null {
   const { protocol, href } = new URL(url);
   return PUBLIC_SCHEMES.has(protocol) && href.length <= LONGEST_ADDRESS ? href : null;
 }
+
+/** Longer paragraphs (units of markup) are broken line by line: quicker, and nearly as good. */
+const LONGEST_EVEN = 1500;
+
+/** A paragraph of inline markup, or nothing where there is none. */
+export function paragraphMarkup(content: string): string {
+  if (content === '') return '';
+  return content.length <= LONGEST_EVEN ? `#even-par[${content}]` : `#par[${content}]`;
+}

@@ -5,7 +5,7 @@ import { blocksMarkup } from './typst-blocks.ts';
 import { inlineMarkup } from './typst-inline.ts';
 import { LINE_RUN, literal, printable } from './typst-text.ts';
 
-/** Recipients up to this stand together; more may go on to the next page. */
+/** Recipients up to this stand together at the foot; more follow the text and may go on. */
 const LINES_TOGETHER = 25;
 const CHARACTERS_TOGETHER = 1500;
 
@@ -24,8 +24,7 @@ export function itemMarkup(
     index === 0 || style.newPageForEachItem ? '#pagebreak(weak: true)' : '#v(2.6em, weak: true)',
     headingMarkup(item, index, show),
     blocksMarkup(item.blocks, context),
-    recipientsMarkup(item, style, show),
-    `#item-end(${index})`,
+    endMarkup(item, index, style, show),
   ]
     .filter((markup) => markup !== '')
     .join('\n');
@@ -51,12 +50,12 @@ function caseColumn(cases: string): string {
   return `${Math.max(3.6, cases.length * 0.215 + 0.7).toFixed(2)}cm`;
 }
 
-function recipientsMarkup(item: PrintItem, style: PrintStyle, show: ShowCharacter): string {
-  if (item.recipients === null) return '';
+function endMarkup(item: PrintItem, index: number, style: PrintStyle, show: ShowCharacter): string {
+  if (item.recipients === null) return `#item-end(${index})`;
   const context = { show, longestRun: LINE_RUN };
   const lines = item.recipients.lines.map((line) => `[${inlineMarkup(line, context)}]`);
   const together = lines.length <= LINES_TOGETHER && lines.join('').length <= CHARACTERS_TOGETHER;
+  const place = together && style.newPageForEachItem ? 'foot' : 'following';
   const heading = literal(printable(item.recipients.heading, show));
-  const block = `#recipients(${together}, ${heading}, ${lines.join(', ')})`;
-  return style.newPageForEachItem ? `#v(1fr)\n${block}` : block;
+  return `#${place}-recipients(${index}, ${heading}, ${lines.join(', ')})`;
 }

@@ -14,7 +14,7 @@ function blockSource(...blocks: PrintBlock[]): string {
 
 describe('text', () => {
   it('stands in string literals, quotes and backslashes escaped', () => {
-    expect(blockSource(paragraph('a "b" \\ #c'))).toContain('#par[#"a \\"b\\" \\\\ #c"]');
+    expect(blockSource(paragraph('a "b" \\ #c'))).toContain('#even-par[#"a \\"b\\" \\\\ #c"]');
   });
 
   it('is left to hyphenation where it is a word', () => {
@@ -27,6 +27,13 @@ describe('text', () => {
     expect(blockSource(paragraph(number))).toContain(
       '#unhyphenated[#"12345678"#z#"90123456"#z#"7890-"#z#"23456789"#z#"01234567"#z#"890123"]',
     );
+  });
+
+  it('keeps § and number, and the groups of a number, on one line', () => {
+    expect(blockSource(paragraph('se §§ 19–22, 1 250 000 kr, 2025'))).toContain(
+      '[#"se "#box("§§ 19–22")#", "#box("1 250 000")#" kr, 2025"]',
+    );
+    expect(blockSource(paragraph('100 200 300 400 500'))).toContain('[#"100 200 300 400 500"]');
   });
 
   it('is never parted from its accents', () => {

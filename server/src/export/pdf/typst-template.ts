@@ -4,9 +4,14 @@
  * Head and foot are artifacts, so that a screen reader hears the text alone.
  */
 export const TEMPLATE = `
-#set text(font: face, size: 11.5pt, lang: "sv", region: "SE", hyphenate: true)
-#set par(justify: false, leading: 0.68em, spacing: 1.1em)
+#set text(font: face, size: 11.5pt, lang: "sv", region: "SE", hyphenate: true, costs: (hyphenation: 200%, runt: 200%))
+#set par(justify: false, linebreaks: "simple", leading: 0.68em, spacing: 1.1em)
 #set strong(delta: 200)
+
+// A paragraph whose lines are chosen together: fewer hyphens, no last line of
+// one syllable. Its time grows with the square of its length.
+#let even-par = par.with(linebreaks: "optimized")
+
 #set list(spacing: 0.7em, indent: 0pt, body-indent: 0.7em)
 #set enum(spacing: 0.7em, indent: 0pt, body-indent: 0.7em, number-align: start + top)
 #show list: set block(above: 0.85em, below: 1.1em)
@@ -122,32 +127,50 @@ export const TEMPLATE = `
   place-mark(index)
 })
 
-#let recipients(whole, heading-words, ..lines) = block(
-  breakable: not whole, width: 100%, above: 2em, below: 0pt, {
-    show heading: set block(above: 0pt, below: 0.5em)
-    line(length: 100%, stroke: 0.35pt + luma(170))
-    v(0.7em, weak: true)
-    heading(level: 3, heading-words)
-    marked-list("", ..lines)
-  })
+#let recipients(heading-words, ..lines) = {
+  show heading: set block(above: 0pt, below: 0.5em)
+  line(length: 100%, stroke: 0.35pt + luma(170))
+  v(0.7em, weak: true)
+  heading(level: 3, heading-words)
+  marked-list("", ..lines)
+}
 
-#let label-rows(gap: 0.95em, ..rows) = grid(
-  columns: (label-width, 1fr), column-gutter: 1em, row-gutter: gap,
+// Recipients at the foot of the last page, with the end of the § so that a
+// page that holds nothing else continues it. Too many for that follow the text.
+#let foot-recipients(index, ..recipients-of) = place(
+  bottom, float: true, clearance: 1.5em, block(width: 100%, {
+    item-end(index)
+    recipients(..recipients-of)
+  }))
+#let following-recipients(index, ..recipients-of) = {
+  block(width: 100%, above: 2em, below: 0pt, recipients(..recipients-of))
+  item-end(index)
+}
+
+#let label-rows(gap: 0.85em, ..rows) = block(above: 0pt, below: 0pt, {
+  set text(size: 10.5pt)
+  grid(columns: (label-width, 1fr), column-gutter: 1em, row-gutter: gap,
   ..rows.pos().map(row => (par(text(weight: 600, hyphenate: false, row.first())), row.last())).flatten())
+})
 
 #let meeting-line(words) = block(above: 0pt, below: 1.9em, par(text(size: 13pt, words)))
 
 #let corrections(..rows) = block(above: 1.6em, label-rows(..rows))
 
-#let signature-row(label, name) = block(breakable: false, above: 0pt, below: 0pt, grid(
-  columns: (label-width, 1fr), column-gutter: 1em, align: (start + bottom, start),
+#let signature-row(label, name) = block(breakable: false, above: 0pt, below: 0pt, {
+  set text(size: 10.5pt)
+  grid(columns: (label-width, 1fr), column-gutter: 1em, align: (start + bottom, start),
   par(text(weight: 600, label)) + v(1.35em),
   {
     v(0.75cm)
     line(length: 100%, stroke: (paint: luma(60), thickness: 0.7pt, dash: "dotted"))
     v(0.45em, weak: true)
     par(name)
-  }))
+  })
+})
+
+#let signatures(whole, ..rows) = block(
+  breakable: not whole, width: 100%, above: 1.1em, below: 0pt, rows.pos().join())
 
 #let notice(whole, heading-words, statement, rows, label, name) = block(
   breakable: not whole, width: 100%, above: 1.6em, below: 0pt, inset: (x: 12pt, top: 11pt, bottom: 10pt),
@@ -163,10 +186,11 @@ export const TEMPLATE = `
 #let agenda(heading-words, ..cells) = {
   pagebreak(weak: true)
   heading(level: 2, heading-words)
-  set par(leading: 0.55em)
+  set text(size: 10pt, costs: (hyphenation: 500%))
+  set par(leading: 0.5em)
   table(
     columns: (auto, 1fr, auto, auto), align: (start, start, start, end),
-    inset: (x: 5pt, y: 4.6pt),
+    inset: (x: 5pt, y: 3.9pt),
     stroke: (x, y) => (bottom: if y == 0 { 0.7pt + accent } else { 0.35pt + luma(170) }),
     table.header(..("Paragraf", "Ärende", "Diarienummer", "Sida").map(cell => strong(cell))),
     ..cells)

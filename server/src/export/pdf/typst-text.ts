@@ -30,6 +30,12 @@ const RUN = /\S+/gu;
 /** Words and hyphens within punctuation: `”Miljökonsekvensbeskrivningen”,`. */
 const WORD = /^[\p{P}\p{S}]{0,3}[\p{L}\p{M}-]*[\p{P}\p{S}]{0,3}$/u;
 
+/**
+ * What no line break should part: `§§ 17–18`, `1 250 000`. A row of more
+ * groups of digits is no number.
+ */
+const TOGETHER = /§§? \d{1,4}\p{Ll}?(?:[–-]\d{1,4})?|(?<!\d ?)\d{1,3}(?: \d{3}){1,3}(?! ?\d)/gu;
+
 const LINE_END = /\r\n|\r|\n/u;
 
 /** A Typst string literal of the value, quotes included. */
@@ -60,15 +66,26 @@ function lineMarkup(line: string, longestRun: number): string {
   let end = 0;
   for (const { 0: run, index } of line.matchAll(RUN)) {
     if (!isOverlong(run, longestRun)) continue;
-    markup += stringMarkup(line.slice(end, index)) + piecesMarkup(run);
+    markup += wordsMarkup(line.slice(end, index)) + piecesMarkup(run);
     end = index + run.length;
   }
-  return markup + stringMarkup(line.slice(end));
+  return markup + wordsMarkup(line.slice(end));
 }
 
 function isOverlong(run: string, longestRun: number): boolean {
   if (run.length <= longestRun) return false;
   return run.length > LONGEST_WORD || !WORD.test(run);
+}
+
+/** A box is not broken, and its text stays as it is for those who search or copy it. */
+function wordsMarkup(words: string): string {
+  let markup = '';
+  let end = 0;
+  for (const { 0: whole, index } of words.matchAll(TOGETHER)) {
+    markup += `${stringMarkup(words.slice(end, index))}#box(${literal(whole)})`;
+    end = index + whole.length;
+  }
+  return markup + stringMarkup(words.slice(end));
 }
 
 function stringMarkup(text: string): string {
