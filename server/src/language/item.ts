@@ -2,14 +2,14 @@
 import { readBlock, readEndMark } from './blocks.ts';
 import type { OwnBody } from './body-name.ts';
 import { readField, readItemFieldName } from './fields.ts';
-import { type HeadingReading, readBareHeading, readHeading, recipientLead } from './heading.ts';
+import { type HeadingLine, headingOf, readHeadingLine } from './heading-line.ts';
 import type { ItemLineReading } from './item-line.ts';
 import { readLineItems } from './line-items.ts';
-import { isEndMark, markedHeading } from './line-kinds.ts';
+import { isEndMark } from './line-kinds.ts';
 import { indentOf, joinTexts, type Line, placeOf, sliceLine, textOf, trimmed } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import { resolveRoles } from './section-roles.ts';
-import type { Heading, Item, ItemLine, Section, Title } from './tree.ts';
+import type { Item, ItemLine, Section, Title } from './tree.ts';
 import { ITEM_FIELDS, type SectionRole } from './vocabulary.ts';
 
 /** Sections without field blocks: what looks like a field there is a point or a recipient. */
@@ -23,17 +23,6 @@ const WITHOUT_FIELDS: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** Fields that stand where a title would, and are not one. */
 const NEVER_TITLE: ReadonlySet<string> = new Set(ITEM_FIELDS.preparer.map((n) => n.toLowerCase()));
-
-/** A heading's line, read. */
-interface HeadingLine extends HeadingReading {
-  depth: 2 | 3;
-  bare: boolean;
-  /** Indexes of the heading's words in the line. */
-  start: number;
-  end: number;
-  /** Index of what follows on the line as the first recipient, -1 where nothing does. */
-  items: number;
-}
 
 /**
  * Reads a § from its lines.
@@ -180,50 +169,13 @@ class ItemReader {
     return !line.blank && (isEndMark(line.text) || this.headingAt(at, false) !== null);
   }
 
-  /**
-   * The heading that a line is. A bare one must not go on a paragraph: it
-   * begins a block, or in a look ahead stands under a blank line.
-   */
   private headingAt(at: number, beginsBlock: boolean): HeadingLine | null {
-    const line = this.lines[at] as Line;
-    const marked = markedHeading(line.text);
-    if (marked) return this.headingOf(line, marked.content, marked.marks > 2 ? 3 : 2, false);
-    const above = this.lines[at - 1] as Line;
-    const apart = beginsBlock || above.blank || markedHeading(above.text) !== null;
-    if (!apart || !mayBeBareHeading(line)) return null;
-    return this.headingOf(line, trimmed(line)[0], 2, true);
-  }
-
-  private headingOf(line: Line, start: number, depth: 2 | 3, bare: boolean): HeadingLine | null {
-    const [from, to] = wordsOfHeading(line, start);
-    const words = line.text.slice(from, to);
-    const reading = bare ? readBareHeading(words, this.own) : readHeading(words, this.own);
-    const lead = recipientLead(words);
-    if (lead > 0) {
-      const leading = line.text.slice(from, from + lead);
-      const marks = /^\**/u.exec(leading)?.[0].length ?? 0;
-      const end = from + leading.replace(/[\s:*]+$/u, '').length;
-      const recipients: HeadingReading = {
-        role: 'recipients',
-        body: null,
-        to: null,
-        undecided: false,
-        known: true,
-      };
-      return { ...recipients, depth, bare, start: from + marks, end, items: from + lead };
-    }
-    return reading && { ...reading, depth, bare, start: from, end: to, items: -1 };
+    return readHeadingLine(this.lines, at, beginsBlock, this.own);
   }
 
   private openSection(line: Line, read: HeadingLine): void {
-    const { depth, role, body, to, bare } = read;
-    const heading: Heading = {
-      type: 'heading',
-      depth,
-      bare,
-      ...textOf(line, read.start, read.end),
-      position: headingPlace(line, read),
-    };
+    const { depth, role, body, to } = read;
+    const heading = headingOf(line, read);
     const section: Section = {
       type: 'section',
       depth,
@@ -275,29 +227,10 @@ class ItemReader {
   }
 }
 
-/** Where a heading's words stand in its line: without `**` around them, colons and `#` behind. */
-function wordsOfHeading(line: Line, start: number): [from: number, to: number] {
-  const typed = line.text.slice(start).replace(/[\s#:]+$/u, '');
-  const bold = /^\*\*([^*]*[^*\s:])\s*:?\*\*$/u.exec(typed)?.[1];
-  return bold === undefined ? [start, start + typed.length] : [start + 2, start + 2 + bold.length];
-}
-
-/** The whole line; only the heading's part where recipients follow on it. */
-function headingPlace(line: Line, { items }: HeadingLine): Heading['position'] {
-  const [start, end] = trimmed(line, 0, items === -1 ? line.text.length : items);
-  return placeOf(line, start, line, end);
-}
-
 /** Gives a section the extent of what it holds. */
 function extend(section: Section): void {
   const end = section.children.at(-1)?.position.end;
   if (end) section.position = { start: section.position.start, end };
-}
-
-/** A quick look before the words are compared: most lines are prose. */
-function mayBeBareHeading(line: Line): boolean {
-  const [start] = trimmed(line);
-  return /^(?:\*\*)?\p{Lu}/u.test(line.text.slice(start, start + 3));
 }
 
 function itemLineOf(line: Line, reading: ItemLineReading): ItemLine {

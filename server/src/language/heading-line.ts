@@ -1,0 +1,104 @@
+/** The lines that are headings, with `##` and without. */
+import type { OwnBody } from './body-name.ts';
+import { type HeadingReading, readBareHeading, readHeading, recipientLead } from './heading.ts';
+import { markedHeading } from './line-kinds.ts';
+import { type Line, placeOf, textOf, trimmed } from './lines.ts';
+import type { Heading } from './tree.ts';
+
+/** A heading's line, read. */
+export interface HeadingLine extends HeadingReading {
+  depth: 2 | 3;
+  bare: boolean;
+  /** Indexes of the heading's words in the line. */
+  start: number;
+  end: number;
+  /** Index of what follows on the line as the first recipient, -1 where nothing does. */
+  items: number;
+}
+
+const RECIPIENTS: HeadingReading = {
+  role: 'recipients',
+  body: null,
+  to: null,
+  undecided: false,
+  known: true,
+};
+
+/**
+ * The heading that a line is. A bare one must not go on a paragraph.
+ *
+ * @param lines the lines of a §
+ * @param at index of a line below the § line
+ * @param beginsBlock whether the line begins a block; a look ahead takes only
+ *   the lines under a blank one or under a heading for that
+ * @param own the file's own body
+ * @returns the reading, or null where the line is none
+ */
+export function readHeadingLine(
+  lines: readonly Line[],
+  at: number,
+  beginsBlock: boolean,
+  own: OwnBody,
+): HeadingLine | null {
+  const line = lines[at] as Line;
+  const marked = markedHeading(line.text);
+  if (marked) {
+    const read = (words: string): HeadingReading => readHeading(words, own);
+    return headingIn(line, marked.content, marked.marks > 2 ? 3 : 2, false, read);
+  }
+  const above = lines[at - 1] as Line;
+  const apart = beginsBlock || above.blank || markedHeading(above.text) !== null;
+  if (!apart || !mayBeBareHeading(line)) return null;
+  const read = (words: string): HeadingReading | null => readBareHeading(words, own);
+  return headingIn(line, trimmed(line)[0], 2, true, read);
+}
+
+function headingIn(
+  line: Line,
+  at: number,
+  depth: 2 | 3,
+  bare: boolean,
+  read: (words: string) => HeadingReading | null,
+): HeadingLine | null {
+  const [start, end] = wordsOfHeading(line, at);
+  const words = line.text.slice(start, end);
+  const lead = recipientLead(words);
+  if (lead === 0) {
+    const reading = read(words);
+    return reading && { ...reading, depth, bare, start, end, items: -1 };
+  }
+  const leading = words.slice(0, lead);
+  return {
+    ...RECIPIENTS,
+    depth,
+    bare,
+    start: start + (/^\**/u.exec(leading)?.[0].length ?? 0),
+    end: start + leading.replace(/[\s:*]+$/u, '').length,
+    items: start + lead,
+  };
+}
+
+/** Where a heading's words stand in its line: without `**` around them, colons and `#` behind. */
+function wordsOfHeading(line: Line, at: number): [start: number, end: number] {
+  const typed = line.text.slice(at).replace(/[\s#:]+$/u, '');
+  const bold = /^\*\*([^*]*[^*\s:])\s*:?\*\*$/u.exec(typed)?.[1];
+  return bold === undefined ? [at, at + typed.length] : [at + 2, at + 2 + bold.length];
+}
+
+/** A quick look before the words are compared: most lines are prose. */
+function mayBeBareHeading(line: Line): boolean {
+  const [start] = trimmed(line);
+  return /^(?:\*\*)?\p{Lu}/u.test(line.text.slice(start, start + 3));
+}
+
+/** The heading's node: its place is the whole line, or the heading's part where recipients follow. */
+export function headingOf(line: Line, { depth, bare, start, end, items }: HeadingLine): Heading {
+  const [from, to] = trimmed(line, 0, items === -1 ? line.text.length : items);
+  return {
+    type: 'heading',
+    depth,
+    bare,
+    ...textOf(line, start, end),
+    position: placeOf(line, from, line, to),
+  };
+}
