@@ -135,8 +135,8 @@ export function labelAtStart(raw: string): CoverLabel | null {
   const rest = raw.slice(match[0].length);
   if (key === 'notice' && /\p{L}/u.test(rest)) return null;
   if (AMBIGUOUS.has(label) && !/^(?:\s*:(?:\s|$)|\s{2,}|\t|\s*$)/u.test(rest)) return null;
-  // `Ordförande öppnar mötet` is a sentence, `Ordförande Anna Ek` an entry.
-  if (!label.includes(' ') && /^ \p{Ll}/u.test(rest)) return null;
+  // `Ordförande öppnar mötet` is a sentence, and so is `Ordförande Anna Ek öppnar mötet.`
+  if (!label.includes(' ') && /^ (?:\p{Ll}|\S+ \S+ \p{Ll}.*\.$)/u.test(rest)) return null;
   const behind = /^\s*:?\s*/u.exec(rest)?.[0].length ?? 0;
   return {
     key,

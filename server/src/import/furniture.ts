@@ -111,8 +111,10 @@ function dropHeadAround(lines: readonly SourceLine[], at: number, drop: boolean[
     if (!line || !below || below.gap > HEAD_GAP || below.page) break;
     if (drop[i]) continue;
     const head = readRunningHead(line.raw);
-    // A body or a date alone above may be the last line of the page before.
-    if (!head || !(head.form || head.page || (head.municipality && isCapitals(line.text)))) break;
+    // A body alone may be the last recipient of the page before, unless that has ended.
+    const ended = i === 0 || line.page || drop[i - 1] === true;
+    const sure = head?.form || head?.page || (head?.municipality && isCapitals(line.text));
+    if (!head || !(sure || ended)) break;
     drop[i] = true;
   }
 }

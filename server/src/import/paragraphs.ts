@@ -41,6 +41,8 @@ export interface Piece {
 
 /** Shorter lines are no evidence of a wrap: lists and columns have them too. */
 const SURE_WRAP = 40;
+/** A line of fewer words may be an entry of a list. */
+const FEW_WORDS = 4;
 /** How much of a full line must be filled, by how much the words themselves say. */
 const FILLED = { lowerCase: 0.75, unfinished: 0.93, finished: 0.99 };
 /** A word that no line, no title and no sentence ends with. */
@@ -172,10 +174,16 @@ function isWrap(above: string, line: SourceLine, layout: Layout, first: string):
   if (FUNCTION_WORD.test(above)) return true;
   if (/\d[-–]$/u.test(above) && /^\d/u.test(text)) return true;
   if (/[\p{L}\d]-$/u.test(above) && /^[\p{L}\d]/u.test(text)) return true;
-  if (lowerCase) return filled >= FILLED.lowerCase;
+  if (lowerCase) return filled >= FILLED.lowerCase || asksForMore(above, first);
   // Over a page break a finished sentence ends its paragraph: nothing says it goes on.
   if (finished) return !line.page && filled >= FILLED.finished;
   return filled >= FILLED.unfinished;
+}
+
+/** Whether a line that is not full is nevertheless a sentence begun: some words, and no end. */
+function asksForMore(above: string, first: string): boolean {
+  if (!/[\p{L},]$/u.test(above)) return false;
+  return readListMark(first) !== null || above.split(' ', FEW_WORDS).length === FEW_WORDS;
 }
 
 /** Bullets that the markup does not know: import makes `-` of them. */

@@ -93,14 +93,12 @@ describe('import', () => {
     expect(importText(plain.normalize('NFD'))).toBe(importText(plain));
   });
 
-  test('keeps a range of lines that were one sentence, over a page', () => {
-    const text = '§ 1\n\nVal\n\nDe som deltar får\n\n\nSida 2 (3)\n\nutbildning.\n';
-    expect(importText(text)).toBe('§ 1\n\nVal\n\nDe som deltar får\n\nutbildning.\n');
-    const long = text.replace(
-      'De som deltar får',
-      'Alla de företag i kommunen som deltar i projektet under två år får av',
-    );
-    expect(importText(long)).toContain('under två år får av utbildning.');
+  test('joins a sentence over a page, and no more than a sentence', () => {
+    const over = (before: string, after: string): string =>
+      importText(`§ 1\n\nVal\n\n${before}\n\n\nSida 2 (3)\n\n${after}\n`);
+    expect(over('De som deltar får', 'utbildning.')).toContain('De som deltar får utbildning.');
+    expect(over('De som deltar får ut-', 'bildning.')).toContain('De som deltar får utbildning.');
+    expect(over('Alla deltar.', 'Alla får utbildning.')).toContain('deltar.\n\nAlla får');
   });
 
   test('marks as plain what the markup would read', () => {

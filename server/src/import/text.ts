@@ -25,6 +25,9 @@ import { readTitle } from './titles.ts';
  */
 const MOST_PASSES = 4;
 
+/** Where no § ends the cover, no later line is an entry of it. */
+const MOST_COVER_LINES = 60;
+
 /**
  * Makes canonical markup out of the text of an existing protokoll. Total:
  * nothing throws; a text that is no protokoll becomes prose. Linear in the
@@ -52,10 +55,13 @@ function markupOf(text: string): string {
   const layout = measureLayout(lines, evidence);
   const { cover, items } = splitItems(lines, layout);
   const numbers = new Set(items.flatMap(({ number }) => number ?? []));
-  const front = readCover(removeContents(cover, numbers));
+  const end = items.length > 0 ? cover.length : MOST_COVER_LINES;
+  const front = readCover(removeContents(cover.slice(0, end), numbers));
   const head = headMarkup(front, heads, evidence);
   const own = withPrefix(ownBodyOf(bodyOf(head)), items);
-  const prose = proseBlocks(joinWraps(front.prose, layout, (line) => lineKind(line, own)));
+  const prose = proseBlocks(
+    joinWraps([...front.prose, ...cover.slice(end)], layout, (line) => lineKind(line, own)),
+  );
   const parts = [
     head.join('\n'),
     writeBlocks(prose),
