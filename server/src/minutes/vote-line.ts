@@ -19,11 +19,11 @@ const RESULT = /^\*{0,2}(?:omröstnings|voterings)?resultat(?:et)?\s*:\*{0,2}\s*
 const COUNT = '\\(\\s*(?<count>\\d{1,5})(?:\\s+\\p{L}+)?\\s*\\)';
 const KNOWN = new RegExp(
   '^\\*{0,2}(?<label>(?:ja|nej|avstår|avstod|avstående|frånvarande|kvittad|kvittade|blank|blanka|ogiltig|ogiltiga)' +
-    `(?:[-\\s]?(?:röster|röst|röstar|röstade)|\\s+från\\s+att\\s+rösta)?)\\s*(?:${COUNT}\\s*(?::|$)|:)\\*{0,2}\\s*`,
+    `(?:[-\\s]?(?:röster|röst|röstar|röstade)|\\s+från\\s+att\\s+rösta)?)\\*{0,2}\\s*(?:${COUNT}\\s*(?::|$)|:)\\*{0,2}\\s*`,
   'iu',
 );
 const ANY = new RegExp(
-  `^\\*{0,2}(?<label>\\p{Lu}[^:()*]{0,80}?)\\s*${COUNT}\\s*:\\*{0,2}\\s*`,
+  `^\\*{0,2}(?<label>\\p{Lu}[^:()*]{0,80}?)\\*{0,2}\\s*${COUNT}\\s*:\\*{0,2}\\s*`,
   'u',
 );
 const NUMBER = /^(\d{1,5})(?:\s*(?:röster|röst|st|ledamöter))?\.?\s*$/iu;
