@@ -64,7 +64,7 @@ function without(lines: readonly SourceLine[], drop: readonly boolean[]): Source
   return kept;
 }
 
-/** `K:\Protokoll\AU\250225.docx`. */
+/** `K:\Protokoll\AU\260210.docx`. */
 function isPath(text: string): boolean {
   return text.length < LONGEST && PATH.test(text);
 }
@@ -76,7 +76,7 @@ function isSignFoot(text: string): boolean {
   return rest !== text && !/[\p{L}\d]/u.test(rest.replace(BESIDE_SIGN, ''));
 }
 
-/** `§ 28 forts.`, `KS-25/00237 § 28 (forts.)`, `Forts. § 28 Title again`. */
+/** `§ 28 forts.`, `KS-26/00101 § 28 (forts.)`, `Forts. § 28 Title again`. */
 function isContinuation(text: string, known: ReadonlySet<string>): boolean {
   if (text.length > LONGEST || !text.includes('§') || !CONTINUED.test(text)) return false;
   const rest = text.replace(CONTINUED, ' ').replace(/§\s*\d{1,5}\s?[a-h]?(?![\p{L}\d])/u, ' ');

@@ -24,7 +24,7 @@ describe('a hyphen at a line’s end', () => {
     ['krav på VA-', 'redovisning', 'krav på VA-redovisning'],
     ['via en E-', 'tjänst', 'via en E-tjänst'],
     ['per e-', 'post', 'per e-post'],
-    ['av Per Rud-', 'Boström', 'av Per Rud-Boström'],
+    ['av Ulla Berg-', 'Ståhl', 'av Ulla Berg-Ståhl'],
     ['projekt P2499-', 'fasen', 'projekt P2499-fasen'],
     ['se www.exempel.se/min-', 'sida', 'se www.exempel.se/min-sida'],
   ])('is the writer’s in %s / %s', (left, right, joined) => {

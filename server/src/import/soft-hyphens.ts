@@ -50,7 +50,7 @@ function bySpelling(word: string, part: string, next: string): HyphenKind | null
     // `VA-` + `redovisning`, `E-` + `faktura`: an abbreviation keeps its hyphen.
     return capitals ? 'soft' : 'hard';
   }
-  // `Rud-` + `Petersen`: no word has a capital inside.
+  // `Berg-` + `Ståhl`: no word has a capital inside.
   if (/^\p{Lu}/u.test(next)) return 'hard';
   // `e-` + `post`: Swedish leaves at least two letters on a line.
   if (part.length === 1) return 'hard';

@@ -6,7 +6,7 @@ import { importText } from './text.ts';
 const LINES = [
   '§ 1',
   '§ 2 KS 2026/12',
-  'KS-26/00244 § 3',
+  'KS-26/00103 § 3',
   '§ 4 Budget',
   'Bakgrund',
   'Beslut',

@@ -85,7 +85,7 @@ function continues(
   if (/[.:!?]$/u.test(text) && !/^\p{Ll}/u.test(text)) return false;
   const filled = widthOf(above) >= FILLED * Math.min(layout.measure, USUAL_MEASURE);
   if (readListMark(text)) {
-    // `… kommuns mark` / `- Mark, tomtmark och …`: a dash, unless a list follows.
+    // `Lokaler för föreningar` / `- Avgifter, bokning och …`: a dash, unless a list follows.
     return (
       filled && text.startsWith('-') && !(below && below.gap === 0 && readListMark(below.text))
     );
