@@ -1,20 +1,22 @@
 /**
- * Builds the command line into `dist/`: one bundle, a chunk for each heavy
- * exporter, and beside them the files that the PDF engine reads.
+ * Builds into `dist/`, or into the folder that is named: the command line (one
+ * bundle, a chunk for each heavy exporter, and beside them the files that the
+ * PDF engine reads), and the extension of the editor with the language server.
+ * `node scripts/build.mjs [FOLDER]`
  */
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const dist = join(root, 'dist');
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 rmSync(dist, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
   entryPoints: { cli: 'server/src/cli.ts' },
-  outdir: 'dist',
+  outdir: dist,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -41,3 +43,18 @@ for (const asset of assets) {
   mkdirSync(dirname(target), { recursive: true });
   cpSync(join(root, 'node_modules', asset), target);
 }
+
+// The editor loads its extension as CommonJS, and starts the server beside it.
+await build({
+  absWorkingDir: root,
+  entryPoints: { extension: 'client/src/extension.ts', server: 'server/src/main.ts' },
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+});

@@ -1,8 +1,9 @@
-/** The command line: `protokoll check | export | import | format`. */
+/** The command line: `protokoll check | export | import | format | lsp`. */
 import { check } from './cli/commands/check.ts';
 import { exportFile } from './cli/commands/export.ts';
 import { format } from './cli/commands/format.ts';
 import { importFile } from './cli/commands/import.ts';
+import { lsp } from './cli/commands/lsp.ts';
 import { processShell } from './cli/process-shell.ts';
 import { CliError, type Session, type Shell } from './cli/shell.ts';
 import type { Catalogue } from './locale/catalogue.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<keyof Omit<Catalogue['help'], 'overview'>, Comma
   export: exportFile,
   import: importFile,
   format,
+  lsp,
 };
 
 function isCommand(name: string): name is keyof typeof COMMANDS {

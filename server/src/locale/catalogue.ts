@@ -15,6 +15,7 @@ export interface Catalogue {
     export: string;
     import: string;
     format: string;
+    lsp: string;
   };
   unknownCommand(name: string): string;
   unknownOption(option: string): string;

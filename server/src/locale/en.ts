@@ -14,6 +14,7 @@ Usage:
   protokoll export FILE --to pdf,docx      make final documents
   protokoll import FILE -o OUT.protokoll   make minutes of text taken from a PDF
   protokoll format FILE… --write           rewrite in canonical form
+  protokoll lsp --stdio                    language server for an editor
 
   -h, --help         show this help; after a command: the command's help
   --version          show the version
@@ -56,9 +57,16 @@ Rewrites minutes in canonical form. What they say never changes.
   --check            change nothing; exit code 1 if a file would change
   --write            rewrite the files in place; otherwise the text goes to standard output
 ${COMMON}`,
+    lsp: `protokoll lsp --stdio
+
+Starts the language server, which an editor that speaks LSP talks to.
+The editor starts it itself; this is the command to name in its settings.
+
+  --stdio            talk through standard input and output (by default)
+${COMMON}`,
   },
   unknownCommand: (name) =>
-    `There is no command “${name}”. There are check, export, import and format.`,
+    `There is no command “${name}”. There are check, export, import, format and lsp.`,
   unknownOption: (option) => `There is no option ${option}.`,
   missingValue: (option) => `The option ${option} needs a value.`,
   noFiles: (command) => `Name the file to ${command}.`,

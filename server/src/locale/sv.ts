@@ -14,6 +14,7 @@ Så här:
   protokoll export FIL --to pdf,docx     gör färdiga dokument
   protokoll import FIL -o UT.protokoll   gör ett protokoll av text ur en PDF
   protokoll format FIL… --write          skriv om till enhetlig form
+  protokoll lsp --stdio                  språkserver för en redigerare
 
   -h, --help         visa den här hjälpen; efter ett kommando: kommandots hjälp
   --version          visa versionen
@@ -56,9 +57,16 @@ Skriver om protokoll till enhetlig form. Innehållet ändras aldrig.
   --check            ändra inget; slutkod 1 om någon fil skulle ändras
   --write            skriv om filerna på plats; annars skrivs texten till standard ut
 ${COMMON}`,
+    lsp: `protokoll lsp --stdio
+
+Startar språkservern, som en redigerare med stöd för LSP talar med.
+Redigeraren startar den själv; det här är kommandot att ange i dess inställningar.
+
+  --stdio            tala genom standard in och standard ut (om inget anges)
+${COMMON}`,
   },
   unknownCommand: (name) =>
-    `Kommandot ”${name}” finns inte. De som finns är check, export, import och format.`,
+    `Kommandot ”${name}” finns inte. De som finns är check, export, import, format och lsp.`,
   unknownOption: (option) => `Väljaren ${option} finns inte.`,
   missingValue: (option) => `Väljaren ${option} behöver ett värde.`,
   noFiles: (command) =>

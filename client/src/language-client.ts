@@ -1,0 +1,52 @@
+/** The language client: how the server is started, and what it is told. */
+import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
+
+/** Crashes within three minutes after which the server is not started again. */
+const MOST_RESTARTS = 4;
+
+/** Starts the server. Returns its client once the server is there. */
+export async function startLanguageClient(context: ExtensionContext): Promise<LanguageClient> {
+  const log = window.createOutputChannel('Protokoll', { log: true });
+  context.subscriptions.push(log);
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  const client = new LanguageClient('protokoll', 'Protokoll', serverAt(module), options(log));
+  // The server may run where the folder's files cannot be read, or the folder be no folder of a disk.
+  client.onRequest('protokoll/readFile', ({ uri }: { uri: string }) =>
+    readFile(client.protocol2CodeConverter.asUri(uri)),
+  );
+  await client.start();
+  return client;
+}
+
+function serverAt(module: string): ServerOptions {
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+}
+
+function options(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    // Of any scheme: unsaved documents and folders that are on no disk, too.
+    documentSelector: [{ language: 'protokoll' }],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: { readsFiles: true },
+    connectionOptions: { maxRestartCount: MOST_RESTARTS },
+  };
+}
+
+/** A file's text, null where it cannot be read. */
+async function readFile(uri: Uri): Promise<{ text: string | null }> {
+  try {
+    const bytes = await workspace.fs.readFile(uri);
+    return { text: new TextDecoder().decode(bytes) };
+  } catch {
+    return { text: null };
+  }
+}

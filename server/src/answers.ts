@@ -1,0 +1,64 @@
+/** How requests are answered: never with an error, never for an old version. */
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type RemoteConsole,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Documents } from './documents.ts';
+import type { Snapshot } from './features/snapshot.ts';
+
+/** What a request about a document holds at least. */
+interface About {
+  textDocument: { uri: string };
+}
+
+/** Answers a request. */
+export type Answer<P, R> = (
+  params: P,
+  token: CancellationToken,
+) => R | ResponseError<never> | Promise<R | ResponseError<never>>;
+
+/**
+ * Makes the wrapper that every feature is called through. A document that is
+ * not open gives `otherwise`, and so does a feature that throws: the log says
+ * it. A request that was cancelled, or whose document was changed before the
+ * profile was read, is answered as the protocol has it.
+ */
+export function answering(documents: Documents, log: Pick<RemoteConsole, 'error'>) {
+  return <P extends About, R>(
+    feature: (snapshot: Snapshot, params: P) => R,
+    otherwise: R,
+  ): Answer<P, R> => {
+    const run = (snapshot: Snapshot | null | undefined, params: P): R => {
+      if (!snapshot) return otherwise;
+      try {
+        return feature(snapshot, params);
+      } catch (error) {
+        log.error(`${params.textDocument.uri}: ${error instanceof Error ? error.stack : error}`);
+        return otherwise;
+      }
+    };
+    return (params, token) => {
+      const { uri } = params.textDocument;
+      if (token.isCancellationRequested) return cancelled();
+      const snapshot = documents.now(uri);
+      // Most answers are given at once, before the next change is even read.
+      if (snapshot !== undefined) return run(snapshot, params);
+      const version = documents.version(uri);
+      return documents.ready(uri).then(() => {
+        if (token.isCancellationRequested) return cancelled();
+        if (documents.version(uri) !== version) return outdated();
+        return run(documents.now(uri), params);
+      });
+    };
+  };
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+function outdated(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
+}

@@ -1,0 +1,126 @@
+/** What the server knows of its client: what it can do, its folders, its settings. */
+import type {
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import type { Surroundings } from './documents.ts';
+import { PROFILE_NAME, type ReadFile } from './profiles.ts';
+import { readSettings } from './settings.ts';
+
+/** Asks the client for a file's text, for folders that are on no disk: `{ uri }` → `{ text }`. */
+const READ_FILE_REQUEST = 'protokoll/readFile';
+
+export class ClientState {
+  private capabilities: ClientCapabilities = {};
+  private readsFiles = false;
+  private current: Surroundings = {
+    settings: readSettings(undefined),
+    folders: [],
+    takesSnippets: false,
+  };
+
+  /** @param connection the connection to the client */
+  constructor(private readonly connection: Connection) {}
+
+  /** Takes what the client says of itself at the start. */
+  initialize({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams) {
+    this.capabilities = capabilities;
+    const options: unknown = initializationOptions;
+    this.readsFiles =
+      typeof options === 'object' &&
+      options !== null &&
+      'readsFiles' in options &&
+      options.readsFiles === true;
+    const folders = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
+    this.current = {
+      settings: readSettings(options),
+      folders: folders.map(uriOf),
+      takesSnippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+    };
+  }
+
+  /** What holds for every document; another object when something has changed. */
+  get surroundings(): Surroundings {
+    return this.current;
+  }
+
+  /** Whether the client asks for diagnostics itself, so that they are not to be sent. */
+  get pullsDiagnostics(): boolean {
+    return this.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  /** Whether the client can be told to ask again. */
+  get refreshesDiagnostics(): boolean {
+    return this.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
+  /** Whether the client wants to hear which folders there are. */
+  get hasFolders(): boolean {
+    return this.capabilities.workspace?.workspaceFolders === true;
+  }
+
+  /** Whether a document lies in a folder of the workspace, whose files are watched. */
+  watches(uri: string): boolean {
+    return this.current.folders.some((folder) => uri.startsWith(`${folder}/`));
+  }
+
+  /** Takes the folders that were added and removed. */
+  changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(removed.map(uriOf));
+    const left = this.current.folders.filter((uri) => !gone.has(uri));
+    this.current = { ...this.current, folders: [...left, ...added.map(uriOf)] };
+  }
+
+  /** Takes settings that a client sends without being asked: one that cannot be asked. */
+  changeSettings(settings: unknown): void {
+    const { protokoll }: { protokoll?: unknown } = { ...(settings as object | null) };
+    this.current = { ...this.current, settings: readSettings(protokoll) };
+  }
+
+  /** Asks the client for its settings, where it can be asked. */
+  async askForSettings(): Promise<void> {
+    if (!this.canBeAsked) return;
+    const section: unknown = await this.connection.workspace.getConfiguration('protokoll');
+    this.current = { ...this.current, settings: readSettings(section) };
+  }
+
+  /** Whether settings are asked for, so that what is sent with a change says nothing. */
+  get canBeAsked(): boolean {
+    return this.capabilities.workspace?.configuration === true;
+  }
+
+  /** Asks to hear of changed settings and profiles, where the client can be asked that. */
+  async register(): Promise<void> {
+    const { workspace } = this.capabilities;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      const options = { section: 'protokoll' };
+      await this.connection.client.register(DidChangeConfigurationNotification.type, options);
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = [{ globPattern: `**/${PROFILE_NAME}` }];
+      await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  }
+
+  /** Reads a file through the client where it offers that, else with the given function. */
+  reader(own: ReadFile): ReadFile {
+    return async (uri) => {
+      if (!this.readsFiles) return own(uri);
+      const answer: { text?: unknown } | null = await this.connection.sendRequest(
+        READ_FILE_REQUEST,
+        { uri },
+      );
+      return typeof answer?.text === 'string' ? answer.text : null;
+    };
+  }
+}
+
+function uriOf({ uri }: WorkspaceFolder): string {
+  return uri.replace(/\/+$/u, '');
+}

@@ -1,0 +1,98 @@
+/** (uri, version) → snapshot: every open protokoll is read and checked once a version. */
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, analyse } from './analysis.ts';
+import { type Snapshot, takeSnapshot } from './features/snapshot.ts';
+import type { Report } from './lint/run.ts';
+import type { Profile } from './profile/profile.ts';
+import { folderOf, type Profiles } from './profiles.ts';
+import type { Settings } from './settings.ts';
+
+/** What holds for every document. */
+export interface Surroundings {
+  settings: Settings;
+  /** The folders of the workspace, as URIs without a slash at the end. */
+  folders: readonly string[];
+  takesSnippets: boolean;
+}
+
+interface Kept {
+  version: number;
+  analysis: Analysis;
+  /** The newest snapshot and what it was taken with; null where that has changed. */
+  snapshot: { of: Snapshot; profile: Profile; surroundings: Surroundings } | null;
+}
+
+export class Documents {
+  private readonly kept = new Map<string, Kept>();
+
+  /**
+   * @param open the open documents
+   * @param profiles where their profiles come from
+   * @param surroundings gives what holds for all; another object when it has changed
+   * @param today gives today as an ISO date
+   * @param report is told of a rule that throws
+   */
+  constructor(
+    private readonly open: Pick<TextDocuments<TextDocument>, 'get'>,
+    private readonly profiles: Profiles,
+    private readonly surroundings: () => Surroundings,
+    private readonly today: () => string,
+    private readonly report: Report,
+  ) {}
+
+  /**
+   * The newest version of an open document; null where it isn't open, undefined
+   * where its profile is yet to be read (`ready` reads it).
+   */
+  now(uri: string): Snapshot | null | undefined {
+    const document = this.open.get(uri);
+    if (!document) return null;
+    const profile = this.profiles.now(this.profileFolder(uri));
+    return profile && this.snapshotOf(document, profile);
+  }
+
+  /** Reads the document's profile, so that `now` can answer. */
+  async ready(uri: string): Promise<void> {
+    await this.profiles.of(this.profileFolder(uri));
+  }
+
+  /** The version of an open document, null where it isn't open. */
+  version(uri: string): number | null {
+    return this.open.get(uri)?.version ?? null;
+  }
+
+  /** Forgets a document that was closed. */
+  close(uri: string): void {
+    this.kept.delete(uri);
+  }
+
+  /** The folder that says which profile counts: a document that was never saved is of the workspace. */
+  private profileFolder(uri: string): string | null {
+    return folderOf(uri) ?? this.surroundings().folders[0] ?? null;
+  }
+
+  private snapshotOf(document: TextDocument, profile: Profile): Snapshot {
+    const surroundings = this.surroundings();
+    const kept = this.analysed(document);
+    const { snapshot } = kept;
+    if (snapshot?.profile === profile && snapshot.surroundings === surroundings) return snapshot.of;
+    const { settings, folders, takesSnippets } = surroundings;
+    const { locale, levels } = settings;
+    const { uri } = document;
+    const today = this.today();
+    const options = { uri, locale, levels, folders, takesSnippets, profile, today };
+    const of = takeSnapshot(kept.analysis, options, this.report);
+    kept.snapshot = { of, profile, surroundings };
+    return of;
+  }
+
+  private analysed(document: TextDocument): Kept {
+    const known = this.kept.get(document.uri);
+    if (known?.version === document.version) return known;
+    const analysis = analyse(document.getText());
+    const kept = { version: document.version, analysis, snapshot: null };
+    this.kept.set(document.uri, kept);
+    return kept;
+  }
+}

@@ -1,0 +1,45 @@
+/** What every feature is told: one version of a protokoll, read and checked once. */
+import { lineIndex } from '../language/positions.ts';
+import { type CheckOptions, ruleContext } from '../lint/context.ts';
+import type { Locale, Message, RuleContext } from '../lint/rule.ts';
+import { lint, type Report } from '../lint/run.ts';
+import type { LinedText } from './positions.ts';
+
+export interface Snapshot extends RuleContext, LinedText {
+  uri: string;
+  /** The language of everything that is said. */
+  locale: Locale;
+  /** Whether the client takes edits with places to fill in. */
+  takesSnippets: boolean;
+  /** The folders of the workspace, as URIs without a slash at the end. */
+  folders: readonly string[];
+  /** What the rules say; they run when someone first asks. */
+  readonly messages: readonly Message[];
+}
+
+/** What a snapshot says beside the analysis. */
+export interface SnapshotOptions
+  extends CheckOptions,
+    Pick<Snapshot, 'uri' | 'locale' | 'takesSnippets' | 'folders'> {}
+
+/** Takes an analysed text; `report` is told of a rule that throws. */
+export function takeSnapshot(
+  analysis: Pick<RuleContext, 'text' | 'tree' | 'minutes'>,
+  { uri, locale, takesSnippets, folders, ...checks }: SnapshotOptions,
+  report: Report,
+): Snapshot {
+  let messages: Message[] | null = null;
+  const snapshot: Snapshot = {
+    ...ruleContext(analysis, checks),
+    uri,
+    locale,
+    takesSnippets,
+    folders,
+    lineStarts: lineIndex(analysis.text),
+    get messages() {
+      messages ??= lint(snapshot, report);
+      return messages;
+    },
+  };
+  return snapshot;
+}

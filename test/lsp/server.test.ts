@@ -1,0 +1,210 @@
+/** The whole server in this process: what holds for every feature. */
+import { describe, expect, test } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import { type Files, PULLING, startInProcess, until } from '../support/lsp-client.ts';
+
+const FOLDER = 'file:///kommun';
+const URI = `${FOLDER}/2026/namnd.protokoll`;
+const PROFILE = `${FOLDER}/protokoll.json`;
+
+const HEAD = `Organ: Kulturnämnden
+Sammanträdesdatum: 2026-01-20
+`;
+const WRONG_CASE = `${HEAD}
+§ 1 KUN.26/00003
+
+Information
+`;
+const scheme = (pattern: string): string =>
+  JSON.stringify({ diarienummer: [{ mönster: pattern, prefix: ['KUN'] }] });
+
+describe('diagnostics', () => {
+  test('are asked for by a client that can, and then never sent', async () => {
+    const client = startInProcess();
+    const { capabilities } = await client.initialize();
+    expect(capabilities.diagnosticProvider).toBeDefined();
+    await client.open(URI, HEAD);
+    expect(await client.rules(URI)).toContain('ordforande-saknas');
+    await client.change(URI, { text: '' });
+    await client.close(URI);
+    await client.open(URI, HEAD);
+    await client.rules(URI);
+    expect([...client.published]).toEqual([]);
+  });
+
+  test('are sent to a client that does not ask', async () => {
+    const client = startInProcess();
+    const { capabilities } = await client.initialize({});
+    expect(capabilities.diagnosticProvider).toBeUndefined();
+    await client.open(URI, HEAD);
+    await until(() => client.published.get(URI)?.version === 1);
+    const codes = client.published.get(URI)?.diagnostics.map(({ code }) => code);
+    expect(codes).toContain('ordforande-saknas');
+    await client.change(URI, { text: `${HEAD}Ordförande: Siv Eriksdotter (C)\n` });
+    await until(() => client.published.get(URI)?.version === 2);
+    const after = client.published.get(URI)?.diagnostics.map(({ code }) => code);
+    expect(after).not.toContain('ordforande-saknas');
+    await client.close(URI);
+    await until(() => client.published.get(URI)?.diagnostics.length === 0);
+  });
+
+  test('are not sent again where nothing has changed', async () => {
+    const client = startInProcess();
+    await client.initialize();
+    await client.open(URI, HEAD);
+    const ask = (previousResultId?: string) =>
+      client.request<{ kind: string; resultId: string }>('textDocument/diagnostic', {
+        textDocument: { uri: URI },
+        previousResultId,
+      });
+    const first = await ask();
+    expect(first.kind).toBe('full');
+    expect(await ask(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    await client.change(URI, { text: `${HEAD}\n` });
+    expect((await ask(first.resultId)).kind).toBe('full');
+  });
+
+  test('follow the parts of a text that change', async () => {
+    const client = startInProcess();
+    await client.initialize();
+    await client.open(URI, HEAD);
+    const at = { line: 2, character: 0 };
+    await client.change(
+      URI,
+      { range: { start: at, end: at }, text: 'Ordförande: Siv Eriksdotter (C)\n' },
+      {
+        range: { start: { line: 2, character: 12 }, end: { line: 2, character: 15 } },
+        text: 'Åsa',
+      },
+    );
+    const report = await client.rules(URI);
+    expect(report).not.toContain('ordforande-saknas');
+    expect(report).toContain('beslutande-saknas');
+  });
+});
+
+describe('the profile', () => {
+  const open = async (files: Files, capabilities = PULLING, uri = URI, folder = FOLDER) => {
+    const client = startInProcess(files);
+    await client.initialize(capabilities, folder);
+    await client.open(uri, WRONG_CASE);
+    return client;
+  };
+
+  test('is the nearest one at or above the file', async () => {
+    const files: Files = new Map([[PROFILE, scheme('ORG-ÅÅ/NNNNN')]]);
+    expect(await (await open(files)).rules(URI)).toContain('dnr-felformat');
+    files.set(`${FOLDER}/2026/protokoll.json`, scheme('ORG.ÅÅ/NNNNN'));
+    expect(await (await open(files)).rules(URI)).not.toContain('dnr-felformat');
+  });
+
+  test("of a file that was never saved is the workspace's", async () => {
+    const uri = 'untitled:Untitled-1';
+    const client = await open(new Map([[PROFILE, scheme('ORG-ÅÅ/NNNNN')]]), PULLING, uri);
+    expect(await client.rules(uri)).toContain('dnr-felformat');
+  });
+
+  test('counts anew when its file changes, and the client is told to ask again', async () => {
+    const files: Files = new Map([[PROFILE, scheme('ORG-ÅÅ/NNNNN')]]);
+    const client = await open(files);
+    expect(await client.rules(URI)).toContain('dnr-felformat');
+    const before = client.refreshes;
+    files.set(PROFILE, scheme('ORG.ÅÅ/NNNNN'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: PROFILE, type: 2 }],
+    });
+    await until(() => client.refreshes > before);
+    expect(await client.rules(URI)).not.toContain('dnr-felformat');
+  });
+
+  test('shows its problems in its own file, until they or the file are gone', async () => {
+    const files: Files = new Map([[PROFILE, '{ "organ": 7 }']]);
+    const client = await open(files);
+    await client.rules(URI);
+    await until(() => (client.published.get(PROFILE)?.diagnostics.length ?? 0) > 0);
+    files.delete(PROFILE);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: PROFILE, type: 3 }],
+    });
+    await until(() => client.published.get(PROFILE)?.diagnostics.length === 0);
+  });
+
+  test('is read through the client where it offers that', async () => {
+    const client = startInProcess();
+    const folder = 'vscode-vfs://github/exempelby/protokoll';
+    client.connection.onRequest('protokoll/readFile', ({ uri }: { uri: string }) => ({
+      text: uri === `${folder}/protokoll.json` ? scheme('ORG-ÅÅ/NNNNN') : null,
+    }));
+    await client.initialize(PULLING, folder, { readsFiles: true });
+    await client.open(`${folder}/a.protokoll`, WRONG_CASE);
+    expect(await client.rules(`${folder}/a.protokoll`)).toContain('dnr-felformat');
+  });
+});
+
+describe('settings', () => {
+  test('give levels and the language of messages', async () => {
+    const client = startInProcess();
+    client.settings = { locale: 'en', lint: { 'ordforande-saknas': 'av', 'dnr-saknas': 'none' } };
+    await client.initialize({ ...PULLING, workspace: { configuration: true } });
+    await client.open(URI, HEAD);
+    await until(async () => !(await client.rules(URI)).includes('ordforande-saknas'));
+    const report = await client.request<{ items: { message: string }[] }>(
+      'textDocument/diagnostic',
+      { textDocument: { uri: URI } },
+    );
+    expect(report.items.map(({ message }) => message).join()).toMatch(/\bthe\b/iu);
+  });
+
+  test('that are no settings count as none', async () => {
+    const client = startInProcess();
+    client.settings = 'nonsense';
+    await client.initialize({ ...PULLING, workspace: { configuration: true } });
+    await client.open(URI, HEAD);
+    expect(await client.rules(URI)).toContain('ordforande-saknas');
+  });
+});
+
+describe('requests', () => {
+  test('about a document that is not open have an empty answer', async () => {
+    const client = startInProcess();
+    await client.initialize();
+    expect(await client.rules('file:///nowhere.protokoll')).toEqual([]);
+  });
+
+  test('that are cancelled are not answered', async () => {
+    const client = startInProcess();
+    await client.initialize();
+    await client.open(URI, HEAD);
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest(
+      'textDocument/diagnostic',
+      { textDocument: { uri: URI } },
+      source.token,
+    );
+    source.cancel();
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await client.rules(URI)).toContain('ordforande-saknas');
+  });
+
+  test('are not answered for a version that was changed while the profile was read', async () => {
+    const client = startInProcess();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    client.connection.onRequest('protokoll/readFile', async () => {
+      await held;
+      return { text: null };
+    });
+    await client.initialize(PULLING, null, { readsFiles: true });
+    await client.open(URI, HEAD);
+    const old = client.rules(URI);
+    await client.change(URI, { text: '' });
+    const newer = client.rules(URI);
+    // The server has the change when it answers something that was asked after it.
+    await client.connection.sendRequest('shutdown').catch(() => undefined);
+    release();
+    await expect(old).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+    expect(await newer).toContain('motesdatum-saknas');
+  });
+});
