@@ -128,7 +128,26 @@ test('a § in plain words', () => {
       depth: 2,
       heading: 'Bakgrund',
       text: 'Se taxan för Fabian Nyqvist och\nbilagan.\nEtt till stycke.',
+      tables: [{ head: ['År', ''], rows: [['2026', '12'], ['2027']] }],
     },
+  ]);
+});
+
+test('a § from its first word to its last', () => {
+  const [, item] = exported(sampleMinutes()).items;
+  expect(item).toMatchObject({
+    preamble: 'Kultur- och fritidschefen informerar om:\n1. läget',
+    afterword: 'Ajournering 12:00-13:00.',
+    tables: [{ head: ['Lokal', 'Avgift'], rows: [['Aulan', '90']] }],
+    links: [{ text: 'bilagan', url: 'bilaga.pdf' }],
+  });
+});
+
+test('who moves and reserves, and the text that belongs to it', () => {
+  const [, item] = exported(sampleMinutes()).items;
+  expect(item.motions).toEqual([{ text: 'Petra Sandelius (M) yrkar avslag.', content: null }]);
+  expect(item.reservations).toEqual([
+    { text: 'Petra Sandelius (M) reserverar sig:', content: 'Taxan är för hög.\nDen slår fel.' },
   ]);
 });
 

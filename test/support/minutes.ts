@@ -12,8 +12,8 @@ import type {
   Person,
   Point,
   Scope,
-  Words,
 } from '../../server/src/minutes/minutes.ts';
+import type { Passage, Statement, Words, WordsTable } from '../../server/src/minutes/words.ts';
 
 const position: Position = {
   start: { line: 1, column: 1, offset: 0 },
@@ -23,6 +23,18 @@ const position: Position = {
 /** Words at no particular place. */
 export function sourceWords(value: string): Words {
   return { value, spans: [], position };
+}
+
+function passage(value: string, mark = ''): Passage {
+  return { ...sourceWords(value), mark };
+}
+
+function statement(value: string, ...content: string[]): Statement {
+  return { ...sourceWords(value), content: content.map(sourceWords) };
+}
+
+function table(head: string[], ...rows: string[][]): WordsTable {
+  return { head: head.map(sourceWords), rows: rows.map((row) => row.map(sourceWords)), position };
 }
 
 const range = (first: number, last = first) => ({ first, last, position });
@@ -90,7 +102,10 @@ export function minutesItem(number: number, parts: Partial<Item> = {}): Item {
     formality: null,
     fields: [],
     preparers: [],
+    preamble: [],
     sections: [],
+    afterword: [],
+    tables: [],
     decisions: [],
     votes: [],
     basis: [],
@@ -131,15 +146,19 @@ function fullItem(): Item {
       },
     ],
     preparers: [person('Rut Stigendal')],
+    preamble: [passage('Kultur- och fritidschefen *informerar* om:'), passage('läget', '1.')],
+    afterword: [passage('Ajournering 12:00-13:00.')],
+    tables: [table(['Lokal', 'Avgift'], ['Aulan', '**90**'])],
     sections: [
       {
         role: 'background',
         depth: 2,
         heading: sourceWords('Bakgrund'),
         words: [
-          sourceWords('Se **taxan** för {{Fabian Nyqvist}} och\n[bilagan](bilaga.pdf).'),
-          sourceWords('Ett till stycke.'),
+          passage('Se **taxan** för {{Fabian Nyqvist}} och\n[bilagan](bilaga.pdf).'),
+          passage('Ett till stycke.'),
         ],
+        tables: [table(['År', ''], ['2026', '{{12}}'], ['2027'])],
         position,
       },
     ],
@@ -179,10 +198,12 @@ function fullItem(): Item {
       },
     ],
     basis: [sourceWords('Tjänsteskrivelse')],
-    motions: [sourceWords('Petra Sandelius (M) yrkar avslag.')],
-    reservations: [sourceWords('Petra Sandelius (M) reserverar sig.')],
-    dissentingStatements: [sourceWords('Ett särskilt yttrande.')],
-    protocolNotes: [sourceWords('En anteckning till protokollet.')],
+    motions: [statement('Petra Sandelius (M) yrkar avslag.')],
+    reservations: [
+      statement('Petra Sandelius (M) reserverar sig:', 'Taxan är för hög.', 'Den slår fel.'),
+    ],
+    dissentingStatements: [statement('Ett särskilt yttrande.')],
+    protocolNotes: [statement('En anteckning till protokollet.')],
     recusals: [person('Göran Östervall', { party: 'S' })],
     abstentions: [person('Torkel Frisendahl', { party: 'KD' })],
     recipients: [

@@ -1,17 +1,48 @@
-/** The words of blocks, without lists, marks and tables around them. */
-import type { Block, List, ListItem, Paragraph, Section } from '../language/tree.ts';
-import type { Words } from './minutes.ts';
+/** The words of blocks, without the lists and quotations around them, and their tables. */
+import type { Block, List, ListItem, Paragraph, Section, TableRow } from '../language/tree.ts';
 import type { Reading } from './place.ts';
 import { joinWords, linesOf, trimmed, wordsOf } from './place.ts';
+import type { Passage, Words, WordsTable } from './words.ts';
 
 /** Takes blocks; returns their paragraphs and list items in order, those of nested lists and quotations too. */
-export function wordsOfBlocks(reading: Reading, blocks: readonly Block[]): Words[] {
+export function wordsOfBlocks(reading: Reading, blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return wordsOfParagraph(reading, block);
+    if (block.type === 'paragraph') {
+      return wordsOfParagraph(reading, block).map((words) => ({ ...words, mark: '' }));
+    }
     if (block.type === 'quote') return wordsOfBlocks(reading, block.children);
     if (block.type !== 'list') return [];
-    return itemsOf(block).flatMap((item) => wordsOfBlocks(reading, item.children));
+    return itemsOf(block).flatMap((item) => wordsOfItem(reading, item));
   });
+}
+
+/** The mark stands at the first words; that of a list right within it follows (`1. a)`). */
+function wordsOfItem(reading: Reading, item: ListItem): Passage[] {
+  const [first, ...rest] = wordsOfBlocks(reading, item.children);
+  if (!first) return [];
+  const mark = [markOf(item), first.mark].filter((part) => part !== '').join(' ');
+  return [{ ...first, mark }, ...rest];
+}
+
+/** Takes a list item; returns its number or letter as typed, empty for a bullet. */
+export function markOf({ mark }: ListItem): string {
+  return /[\p{L}\p{N}]/u.test(mark) ? mark : '';
+}
+
+/** Takes blocks; returns their tables in order, those in lists and quotations too. */
+export function tablesOfBlocks(reading: Reading, blocks: readonly Block[]): WordsTable[] {
+  return blocks.flatMap((block): WordsTable[] => {
+    if (block.type === 'quote') return tablesOfBlocks(reading, block.children);
+    if (block.type === 'list')
+      return itemsOf(block).flatMap((item) => tablesOfBlocks(reading, item.children));
+    if (block.type !== 'table') return [];
+    const [head = [], ...rows] = block.children.map((row) => cellsOf(reading, row));
+    return [{ head, rows, position: block.position }];
+  });
+}
+
+function cellsOf(reading: Reading, { children }: TableRow): Words[] {
+  return children.map((cell) => wordsOf(reading, cell));
 }
 
 /** Takes blocks; returns every line of their paragraphs and list items, in order. */

@@ -56,6 +56,42 @@ describe('the fields of a §', () => {
   });
 });
 
+describe('what stands outside the sections', () => {
+  it('is the preamble before the first heading, also where it decides', () => {
+    const item = itemOf(
+      'Titel',
+      'Jäv: Cia Dal (V)',
+      'Allmänna utskottet beslutar:',
+      '- ett',
+      '',
+      '| A | B |',
+      '|---|---|',
+      '| 1 | 2 |',
+      '',
+      '## Bakgrund',
+      'Text.',
+    );
+    expect(values(item.preamble)).toEqual(['Allmänna utskottet beslutar:', 'ett']);
+    expect(item.tables.map(({ head, rows }) => [values(head), ...rows.map(values)])).toEqual([
+      [
+        ['A', 'B'],
+        ['1', '2'],
+      ],
+    ]);
+    expect(item.decisions).toHaveLength(1);
+  });
+
+  it('is the afterword below the end mark', () => {
+    const bare = itemOf('Titel', '', 'Utskottet ajournerar sig.', '-----', 'Åter kl. 13.');
+    expect([values(bare.preamble), values(bare.afterword)]).toEqual([
+      ['Utskottet ajournerar sig.'],
+      ['Åter kl. 13.'],
+    ]);
+    const full = itemOf('Titel', '## Beslut', '- Ja.', '---', 'Efter.', '## Skickas till', 'Ann');
+    expect([values(full.preamble), values(full.afterword)]).toEqual([[], ['Efter.']]);
+  });
+});
+
 describe('the sections of a §', () => {
   it('are all there in order, each with its own words', () => {
     const { sections } = itemOf(
@@ -80,6 +116,50 @@ describe('the sections of a §', () => {
       ['background', 2, 'Bakgrund', ['Ett.', 'två']],
       ['free', 3, 'Mer', ['Tre.']],
       ['free', 2, 'Eget', ['fyra']],
+    ]);
+  });
+
+  it('have their tables as data, apart from the words', () => {
+    const { sections, votes } = itemOf(
+      'Titel',
+      '## Omröstning',
+      '| Namn | Ja | Nej |',
+      '|---|---|---|',
+      '| Anna Ek (S) | X | |',
+      '## Ekonomi',
+      '- Kostnad',
+      '',
+      '  | År | Kr |',
+      '  |---|--:|',
+      '  | 2026 | *12* | mer |',
+    );
+    const tables = sections.map((section) =>
+      section.tables.map(({ head, rows }) => [values(head), ...rows.map(values)]),
+    );
+    expect(tables).toEqual([
+      [
+        [
+          ['Namn', 'Ja', 'Nej'],
+          ['Anna Ek (S)', 'X', ''],
+        ],
+      ],
+      [
+        [
+          ['År', 'Kr'],
+          ['2026', '*12*', 'mer'],
+        ],
+      ],
+    ]);
+    expect(sections.map(({ words }) => values(words))).toEqual([[], ['Kostnad']]);
+    expect(votes[0]?.form).toBe('table');
+  });
+
+  it('keep the numbers and letters of their lists', () => {
+    const { sections } = itemOf('Titel', '## Bakgrund', '3. tre:', '   a) under', '', '- utan');
+    expect(sections[0]?.words.map(({ mark, value }) => [mark, value])).toEqual([
+      ['3.', 'tre:'],
+      ['a)', 'under'],
+      ['', 'utan'],
     ]);
   });
 

@@ -3,7 +3,13 @@ import type { OwnBody } from '../language/body-name.ts';
 import { isOwnBody } from '../language/body-name.ts';
 import type * as Tree from '../language/tree.ts';
 import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
-import { blocksOf, linesOfBlocks, sectionsOf, wordsOfBlocks } from './block-words.ts';
+import {
+  blocksOf,
+  linesOfBlocks,
+  sectionsOf,
+  tablesOfBlocks,
+  wordsOfBlocks,
+} from './block-words.ts';
 import { readDecisions } from './decisions.ts';
 import { readCorrection, readField } from './field.ts';
 import { readFormality } from './formality.ts';
@@ -13,7 +19,9 @@ import { readPeople } from './people.ts';
 import type { Reading } from './place.ts';
 import { wordsOf } from './place.ts';
 import { readRecipients } from './recipients.ts';
+import { readStatements } from './statements.ts';
 import { readVotes } from './votes.ts';
+import type { Statement } from './words.ts';
 
 /** Takes a § of the tree, the file's own body and the meeting's date (ISO or null); returns what it says. */
 export function readItem(
@@ -27,6 +35,7 @@ export function readItem(
   const decisions = readDecisions(reading, item, own);
   return {
     ...numberOf(item, own),
+    ...readProse(reading, item),
     title,
     formality: readFormality(title?.value ?? null, decisions),
     fields: parts.fields,
@@ -35,10 +44,10 @@ export function readItem(
     decisions,
     votes: readVotes(reading, item),
     basis: parts.lines('basis'),
-    motions: parts.words('motions'),
-    reservations: parts.words('reservation'),
-    dissentingStatements: parts.words('dissenting-statement'),
-    protocolNotes: parts.words('note'),
+    motions: parts.statements('motions'),
+    reservations: parts.statements('reservation'),
+    dissentingStatements: parts.statements('dissenting-statement'),
+    protocolNotes: parts.statements('note'),
     recusals: parts.people('recusal'),
     abstentions: parts.people('abstention'),
     recipients: readRecipients(reading, item),
@@ -75,6 +84,21 @@ function numberOf(item: Tree.Item, own: OwnBody): Numbered {
   };
 }
 
+/** What stands outside the sections: before the first heading and the end mark, and behind. */
+function readProse(
+  reading: Reading,
+  item: Tree.Item,
+): Pick<Item, 'preamble' | 'afterword' | 'tables'> {
+  const { children } = item;
+  const found = children.findIndex(({ type }) => type === 'section' || type === 'endMark');
+  const end = found < 0 ? children.length : found;
+  return {
+    preamble: wordsOfBlocks(reading, blocksOf(children.slice(0, end))),
+    afterword: wordsOfBlocks(reading, blocksOf(children.slice(end))),
+    tables: tablesOfBlocks(reading, blocksOf(children)),
+  };
+}
+
 function readSection(reading: Reading, section: Tree.Section): ItemSection {
   const heading = section.children.find((child) => child.type === 'heading');
   return {
@@ -84,6 +108,7 @@ function readSection(reading: Reading, section: Tree.Section): ItemSection {
       ? wordsOf(reading, heading)
       : { value: '', spans: [], position: section.position },
     words: wordsOfBlocks(reading, blocksOf(section.children)),
+    tables: tablesOfBlocks(reading, blocksOf(section.children)),
     position: section.position,
   };
 }
@@ -133,6 +158,12 @@ class Parts {
 
   words(role: SectionRole): Words[] {
     return wordsOfBlocks(this.reading, this.blocks(role));
+  }
+
+  statements(role: SectionRole): Statement[] {
+    return this.all
+      .filter((section) => section.role === role)
+      .flatMap((section) => readStatements(this.reading, section));
   }
 
   lines(role: SectionRole): Words[] {

@@ -3,19 +3,11 @@
  * Every part knows its place in the source (unist positions: lines and columns
  * 1-based, offsets 0-based, UTF-16).
  */
-import type { Note, Position, Text } from '../language/tree.ts';
+import type { Note, Position } from '../language/tree.ts';
 import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
+import type { Located, Passage, Statement, Words, WordsTable } from './words.ts';
 
-/** Something with a place in the source. */
-export interface Located {
-  position: Position;
-}
-
-/**
- * Words from the source. `value` may hold inline markup; `parseInline` reads
- * it, `plainText` gives the words alone.
- */
-export interface Words extends Located, Text {}
+export type { Located, Words };
 
 /** A date as written. */
 export interface DateMention extends Located {
@@ -214,13 +206,15 @@ export interface Recipient extends Located {
   name: string;
 }
 
-/** A section with its heading; `words` are its paragraphs and list items in order. */
+/** A section with its heading. A sub-section stands behind its section, not in it. */
 export interface ItemSection extends Located {
   role: SectionRole;
   depth: 2 | 3;
   heading: Words;
-  /** Its own paragraphs and list items, without those of sub-sections. */
-  words: Words[];
+  /** Its own paragraphs and list items in order, those of quotations too. */
+  words: Passage[];
+  /** Its own tables in order, roll calls too. */
+  tables: WordsTable[];
 }
 
 /** A field of a §. */
@@ -259,15 +253,22 @@ export interface Item extends Located {
   fields: ItemField[];
   /** Beredande tjänsteperson. */
   preparers: Person[];
+  /** Paragraphs and list items before the first heading and the end mark, decisions in prose too. */
+  preamble: Passage[];
+  /** All sections in order, sub-sections too. */
   sections: ItemSection[];
+  /** Paragraphs and list items outside sections behind the first heading or the end mark. */
+  afterword: Passage[];
+  /** The tables outside sections. */
+  tables: WordsTable[];
   decisions: Decision[];
   votes: Vote[];
   /** `Beslutsunderlag`, item by item. */
   basis: Words[];
-  motions: Words[];
-  reservations: Words[];
-  dissentingStatements: Words[];
-  protocolNotes: Words[];
+  motions: Statement[];
+  reservations: Statement[];
+  dissentingStatements: Statement[];
+  protocolNotes: Statement[];
   /** People recused, from a `Jäv` section or field. */
   recusals: Person[];
   /** People under `Deltar inte i beslutet`. */

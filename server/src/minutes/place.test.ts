@@ -20,6 +20,34 @@ describe('wordsOf', () => {
   });
 });
 
+describe('a part of a masked passage', () => {
+  it.each([
+    ['Till {{Anna Ek\nBo Berg}} och\nCia', ['Till {{Anna Ek', '{{Bo Berg}} och', 'Cia']],
+    ['{{Anna\nBo\nCia', ['{{Anna', '{{Bo', '{{Cia']],
+    ['{{Anna}}\n{{Bo}}\nCia}}', ['{{Anna}}', '{{Bo}}', 'Cia}}']],
+    ['\\{{Anna\nBo}}', ['\\{{Anna', 'Bo}}']],
+    ['{{Anna \\}}\nBo}}', ['{{Anna \\}}', 'Bo}}']],
+  ])('stays masked: %j', (source, expected) => {
+    const { reading, text } = sourceText(source);
+    const lines = linesOf(reading, text);
+    expect(lines.map(({ value }) => value)).toEqual(expected);
+    const places = lines.map(({ position }) => marked(source, position));
+    expect(places).toEqual(source.split('\n'));
+  });
+
+  it('keeps its places behind the braces that it gets', () => {
+    const { reading, text } = sourceText('Till {{Anna Ek\nBo Berg}}');
+    const [, second] = linesOf(reading, text);
+    expect(second?.spans).toEqual([0, 5, 2, 15]);
+    expect(wordsOf(reading, second ?? text, 5).position.start.offset).toBe(18);
+  });
+
+  it('stays apart from what it is joined with', () => {
+    const { reading, text } = sourceText('{{Anna\nBo');
+    expect(joinWords(linesOf(reading, text))?.value).toBe('{{Anna}}\n{{Bo');
+  });
+});
+
 describe('linesOf and joinWords', () => {
   it('divide a text at its lines and put it together again', () => {
     const source = 'ett\n\n två';

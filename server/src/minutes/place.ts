@@ -2,6 +2,7 @@
 import type { LineStarts } from '../language/positions.ts';
 import { positionOf, sliceText, sourceEnd, sourceStart } from '../language/positions.ts';
 import type { Position, Text } from '../language/tree.ts';
+import { closingOf, sliceMasked } from './masks.ts';
 import type { Words } from './minutes.ts';
 
 /** What every part of the reader needs to know of the protokoll as a whole. */
@@ -18,7 +19,7 @@ export function placeOf(reading: Reading, text: Text, from: number, to: number):
   return positionOf(reading.lineStarts, start, Math.max(start, sourceEnd(text, to)));
 }
 
-/** Takes a part of a text (all of it by default); returns its words without the space around them. */
+/** Takes a part of a text (all of it by default); returns its words without the space around them, masked where they were. */
 export function wordsOf(
   reading: Reading,
   text: Text,
@@ -26,7 +27,7 @@ export function wordsOf(
   to: number = text.value.length,
 ): Words {
   const [start, end] = trimmed(text.value, from, to);
-  return { ...sliceText(text, start, end), position: placeOf(reading, text, start, end) };
+  return { ...sliceMasked(text, start, end), position: placeOf(reading, text, start, end) };
 }
 
 /** Takes a text; returns the words of every line that is not blank, in order. */
@@ -54,8 +55,10 @@ export function joinWords(words: readonly Words[]): Words | null {
   for (const part of words) {
     for (let i = 0; i + 1 < part.spans.length; i += 2)
       spans.push(length + (part.spans[i] ?? 0), part.spans[i + 1] ?? 0);
-    parts.push(part.value);
-    length += part.value.length + 1;
+    // What an open mask hides ends where its own words do.
+    const value = part === last ? part.value : part.value + closingOf(part);
+    parts.push(value);
+    length += value.length + 1;
   }
   const position = { start: first.position.start, end: last.position.end };
   return { value: parts.join('\n'), spans, position };

@@ -6,7 +6,7 @@
 import type { OwnBody } from '../language/body-name.ts';
 import { isOwnBody } from '../language/body-name.ts';
 import type { Block, List, ListItem, Paragraph } from '../language/tree.ts';
-import { itemsOf, ownWords, wordsOfBlocks } from './block-words.ts';
+import { itemsOf, markOf, ownWords, wordsOfBlocks } from './block-words.ts';
 import type { Speech } from './lead-in.ts';
 import { readLeadIn, readSpeech } from './lead-in.ts';
 import type { Point, Words } from './minutes.ts';
@@ -130,8 +130,7 @@ function pointOf(reading: Reading, item: ListItem): Point | null {
     .flatMap((below) => pointOf(reading, below) ?? []);
   const words = ownWords(reading, item) ?? joinWords(points.map((point) => point.words));
   if (!words) return null;
-  const mark = /[\p{L}\p{N}]/u.test(item.mark) ? item.mark : '';
-  return { mark, words, points, position: item.position };
+  return { mark: markOf(item), words, points, position: item.position };
 }
 
 /** What decides where nothing else is said: the lines of a quotation, a table as a whole. */

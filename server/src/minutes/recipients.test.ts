@@ -25,6 +25,12 @@ describe('a line of recipients', () => {
     ['För kännedom:', []],
     ['Sökanden (delges, rekommenderat)', ['Sökanden (delges, rekommenderat)']],
     ['*Övriga berörda*', ['Övriga berörda']],
+    [
+      '{{Anna Ek, Byvägen 1, och Bo Berg}}, Kansliet',
+      ['{{Anna Ek, Byvägen 1, och Bo Berg}}', 'Kansliet'],
+    ],
+    ['Kansliet, {{Anna Ek: Byvägen 1, Bo Berg', ['Kansliet', '{{Anna Ek: Byvägen 1, Bo Berg']],
+    ['{{Sökande: Anna Ek}}', ['{{Sökande: Anna Ek}}']],
   ])('"%s"', (value, expected) => {
     expect(line(value)).toEqual(expected);
   });

@@ -26,7 +26,7 @@ function recipientSections(sections: readonly Section[]): Section[] {
 }
 
 /** `För kännedom:` says how, not who. */
-const LABEL = /^[^,;:]{1,60}:(?=\s|$)\s*/u;
+const LABEL = /^[^,;:{}]{1,60}:(?=\s|$)\s*/u;
 
 /** Takes a line of a recipient section; returns those whom it names. */
 export function recipientsOfLine(reading: Reading, words: Text): Recipient[] {
@@ -48,7 +48,8 @@ export function recipientsOfLine(reading: Reading, words: Text): Recipient[] {
   return recipients;
 }
 
-const SEPARATOR = /[,;()]|\s(?:och|samt)\s/giu;
+/** A masked passage is one, so that no part of it stands without its mask. */
+const SEPARATOR = /\{\{.*?(?:\}\}|$)|[,;()]|\s(?:och|samt)\s/gisu;
 
 function splitLine(value: string, from: number): Stretch[] {
   const pieces: Stretch[] = [];
@@ -59,6 +60,7 @@ function splitLine(value: string, from: number): Stretch[] {
   for (let found = SEPARATOR.exec(value); found; found = SEPARATOR.exec(value)) {
     const [mark] = found;
     const { index } = found;
+    if (mark.startsWith('{{')) continue;
     if (mark === '(') inside = index < lastClose;
     else if (mark === ')') inside = false;
     else if (!inside && (mark.length === 1 || joinsTwo(value, start, index, mark.length))) {

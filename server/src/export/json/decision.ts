@@ -1,6 +1,6 @@
 import type { Decision, Point, Vote } from '../../minutes/minutes.ts';
 import { personOf } from './people.ts';
-import { lineOf, orNull, textOf, textOrNull } from './words.ts';
+import { lineOf, nameOf, nameOrNull, orNull, textOf, textOrNull } from './words.ts';
 
 /** A point with its sub-points, as `pointTree` holds it. */
 interface JsonPoint {
@@ -21,8 +21,8 @@ function pointOf({ mark, words, points }: Point): JsonPoint {
 export function decisionOf(decision: Decision) {
   return {
     kind: decision.kind,
-    body: decision.body,
-    to: decision.to,
+    body: nameOrNull(decision.body),
+    to: nameOrNull(decision.to),
     heading: decision.heading === null ? null : lineOf(decision.heading),
     basis: textOrNull(decision.basis),
     points: decision.points.map(({ words }) => textOf(words)),
@@ -40,7 +40,7 @@ export function voteOf(vote: Vote) {
     noMeans: textOrNull(vote.noMeans),
     result: textOrNull(vote.result),
     ballots: vote.ballots.map(({ label, count, voters }) => ({
-      label,
+      label: nameOf(label),
       count,
       voters: voters.map(personOf),
     })),

@@ -1,15 +1,22 @@
 import type { Correction, Item, ItemSection } from '../../minutes/minutes.ts';
 import { decisionOf, voteOf } from './decision.ts';
 import { personOf } from './people.ts';
-import { dateOf, lineOf, orNull, textOf, textOrNull } from './words.ts';
+import { linksOf, passagesOf, statementOf, tableOf } from './text.ts';
+import { dateOf, lineOf, nameOf, nameOrNull, textOf, textOrNull } from './words.ts';
 
 /** Takes a correction and returns its day and its words. */
 export function correctionOf(correction: Correction) {
   return { date: dateOf(correction.date), text: textOf(correction) };
 }
 
-function sectionOf({ role, depth, heading, words }: ItemSection) {
-  return { role, depth, heading: lineOf(heading), text: words.map(textOf).join('\n') };
+function sectionOf({ role, depth, heading, words, tables }: ItemSection) {
+  return {
+    role,
+    depth,
+    heading: lineOf(heading),
+    text: passagesOf(words),
+    tables: tables.map(tableOf),
+  };
 }
 
 /** Takes a § and returns all that the model knows of it, places in the source left out. */
@@ -17,8 +24,8 @@ export function itemOf(item: Item) {
   return {
     number: item.label,
     pending: item.pending,
-    prefix: orNull(item.prefix),
-    caseNumbers: item.caseNumbers.map(({ text }) => text),
+    prefix: nameOrNull(item.prefix),
+    caseNumbers: item.caseNumbers.map(({ text }) => nameOf(text)),
     title: item.title === null ? null : lineOf(item.title),
     formality: item.formality,
     secrecy: textOrNull(item.secrecy),
@@ -31,17 +38,21 @@ export function itemOf(item: Item) {
       name: textOf(name),
       values: values.map(textOf),
     })),
+    preamble: passagesOf(item.preamble),
     sections: item.sections.map(sectionOf),
+    afterword: passagesOf(item.afterword),
+    tables: item.tables.map(tableOf),
+    links: linksOf(item),
     basis: item.basis.map(textOf),
-    motions: item.motions.map(textOf),
+    motions: item.motions.map(statementOf),
     votes: item.votes.map(voteOf),
     decisions: item.decisions.map(decisionOf),
-    reservations: item.reservations.map(textOf),
-    dissentingStatements: item.dissentingStatements.map(textOf),
-    protocolNotes: item.protocolNotes.map(textOf),
+    reservations: item.reservations.map(statementOf),
+    dissentingStatements: item.dissentingStatements.map(statementOf),
+    protocolNotes: item.protocolNotes.map(statementOf),
     attachments: item.attachments.map(textOf),
     corrections: item.corrections.map(correctionOf),
-    recipients: item.recipients.map(({ name }) => name),
+    recipients: item.recipients.map(({ name }) => nameOf(name)),
     ended: item.ended,
   };
 }

@@ -1,5 +1,5 @@
 import type { ItemRange, Person, Roster, Scope } from '../../minutes/minutes.ts';
-import { orNull } from './words.ts';
+import { nameOf, nameOrNull } from './words.ts';
 
 /** Minutes after midnight as `08:30`. */
 function clock(minutes: number | null): string | null {
@@ -29,15 +29,15 @@ function scopeOf({ items, except, partOf, recusedFrom, times }: Scope) {
 /** Takes a person and returns who they are, when they took part and whom they replaced. */
 export function personOf(person: Person) {
   return {
-    name: person.name,
-    party: person.party,
-    role: orNull(person.role),
+    name: nameOf(person.name),
+    party: nameOrNull(person.party),
+    role: nameOrNull(person.role),
     vacant: person.vacant,
     remote: person.remote,
     scope: scopeOf(person.scope),
     replaces: person.replaces.map(({ name, party, scope }) => ({
-      name,
-      party,
+      name: nameOf(name),
+      party: nameOrNull(party),
       scope: scopeOf(scope),
     })),
   };

@@ -12,6 +12,21 @@ export function textOrNull(words: Pick<Text, 'value'> | null): string | null {
   return words === null ? null : textOf(words);
 }
 
+/**
+ * Takes a name, a number or a label that was cut out of words; returns it
+ * without inline marks, also where only one end of a masked passage is in it.
+ */
+export function nameOf(value: string): string {
+  return textOf({ value })
+    .replace(/\{\{|\}\}/gu, '')
+    .trim();
+}
+
+/** As `nameOf`, null where nothing is left. */
+export function nameOrNull(value: string | null): string | null {
+  return orNull(nameOf(value ?? ''));
+}
+
 /** Takes a title or a heading and returns it on one line, however it was broken. */
 export function lineOf(words: Pick<Text, 'value'>): string {
   return textOf(words)
