@@ -61,7 +61,9 @@ export function splitLines(text: string, notes: readonly NoteRange[]): Lines {
           ? composedView(text, start, end)
           : { text: text.slice(start, end), spans: null };
     const blank = !/\S/.test(line.text);
-    const onlyNotes = blank && next !== undefined && next.start < end && next.end > start;
+    const noted = next !== undefined && next.start < end && next.end > start;
+    // In a quotation, too, a note by itself breaks nothing.
+    const onlyNotes = noted && (blank || /^[\s>]*$/.test(line.text));
     if (onlyNotes) noteLines.add(number);
     else lines.push({ number, lineStart, start, end, blank, ...line });
     number++;
