@@ -56,7 +56,12 @@ export function readHeading(words: string, own: OwnBody): HeadingReading {
   };
   if (words.length > LONGEST) return free;
   const cased = comparable(words);
-  return readKnown(cased, own) ?? readKnown(cased.replace(ADDITION, '').trim(), own) ?? free;
+  return (
+    readKnown(cased, own) ??
+    readKnown(cased.replace(ADDITION, '').trim(), own) ??
+    readDeciding(cased, own) ??
+    free
+  );
 }
 
 /**
@@ -93,6 +98,17 @@ function readDecisionOf(cased: string, own: OwnBody): HeadingReading | null {
     undecided: false,
     known: looksLikeBody(body) || (own.name !== null && ownBody),
   };
+}
+
+/**
+ * `Kommunfullmäktige beslutar`, `Nämnden beslutar att`: a heading only where it
+ * is marked and the body the file's own; without `##` it leads to att-clauses.
+ */
+function readDeciding(cased: string, own: OwnBody): HeadingReading | null {
+  const body = /^(.+)\sbeslutar(?:\satt)?(?:\sföljande)?$/iu.exec(cased)?.[1];
+  if (body === undefined || !isOwnBody(body, own)) return null;
+  if (own.name === null && !looksLikeBody(body)) return null;
+  return { role: 'decision', body, to: null, undecided: false, known: false };
 }
 
 /** `Allmänna utskottets förslag till kommunstyrelsen`, `Förslag till beslut`. */
