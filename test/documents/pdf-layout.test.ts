@@ -93,6 +93,16 @@ describe('cover and ärendelista', () => {
     }
   });
 
+  it('lists the many members of a fullmäktige in two columns, in their order', async () => {
+    const document = printDocumentWith([printItem(1, 'Upprop')]);
+    const names = Array.from({ length: 45 }, (_, index) => `Ledamot ${index + 1} Ängmark (S)`);
+    const rows = [{ label: 'Beslutande', lines: names.map(words) }];
+    const { bytes } = exportPdf({ ...document, cover: { ...document.cover, rows } }, engine);
+    const text = (await readPdf(bytes)).pages[0]?.lines.join(' ') ?? '';
+    const places = names.map((name) => text.indexOf(name));
+    expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true);
+  });
+
   it('names the page of each §', () => {
     const text = squeezed(read.pages[1]?.lines.join('') ?? '');
     for (const { id, label, title, caseNumbers } of sample.items) {

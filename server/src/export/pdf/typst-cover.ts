@@ -4,6 +4,8 @@ import type { ShowCharacter } from './characters.ts';
 import { inlineMarkup, paragraphMarkup } from './typst-inline.ts';
 import { CELL_RUN, LINE_RUN, literal, printable } from './typst-text.ts';
 
+/** More people than this, as in a fullmäktige, are listed in two columns. */
+const LONGEST_COLUMN = 16;
 /** Signatures up to this stand together on a page. */
 const ROWS_TOGETHER = 8;
 /** A notice up to this stands together on a page; a longer one may go on. */
@@ -37,8 +39,13 @@ function rowsMarkup(rows: readonly CoverRow[], show: ShowCharacter): string {
 function rowMarkup(row: CoverRow, show: ShowCharacter): string {
   const context = { show, longestRun: LINE_RUN };
   const lines = row.lines.map((line) => `[${inlineMarkup(line, context)}]`);
-  const value = lines.length === 1 ? `par(${lines[0]})` : `marked-list("", ${lines.join(', ')})`;
-  return `(${text(row.label, show)}, ${value})`;
+  return `(${text(row.label, show)}, ${linesMarkup(lines)})`;
+}
+
+function linesMarkup(lines: readonly string[]): string {
+  if (lines.length === 1) return `par(${lines[0]})`;
+  if (lines.length > LONGEST_COLUMN) return `two-column-list(${lines.join(', ')})`;
+  return `marked-list("", ${lines.join(', ')})`;
 }
 
 function signaturesMarkup(

@@ -84,6 +84,15 @@ export const TEMPLATE = `
 #let numbered-list(marks, ..items) = enum(
   numbering: n => marks.at(n - 1), start: 1, ..items.pos())
 
+// A long list of people, read down the left column and then the right.
+#let two-column-list(..items) = {
+  let lines = items.pos()
+  let half = calc.ceil(lines.len() / 2)
+  set par(hanging-indent: 1em)
+  grid(columns: (1fr, 1fr), column-gutter: 1em,
+    marked-list("", ..lines.slice(0, half).map(par)), marked-list("", ..lines.slice(half).map(par)))
+}
+
 #let data-table(aligns, head, ..cells) = {
   set text(size: if aligns.len() > 8 { 8pt } else if aligns.len() > 5 { 9pt } else { 10pt })
   set par(leading: 0.55em)
@@ -186,7 +195,7 @@ export const TEMPLATE = `
 #let agenda(heading-words, ..cells) = {
   pagebreak(weak: true)
   heading(level: 2, heading-words)
-  set text(size: 10pt, costs: (hyphenation: 500%))
+  set text(size: 10pt, hyphenate: false)
   set par(leading: 0.5em)
   table(
     columns: (auto, 1fr, auto, auto), align: (start, start, start, end),
