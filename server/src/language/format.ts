@@ -30,6 +30,8 @@ const KEPT_NAMES: ReadonlySet<string> = new Set([
   ...ITEM_FIELDS.preparer,
 ]);
 
+const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = { ...ITEM_FIELDS, ...HEAD_FIELDS };
+
 /**
  * Formats a protokoll.
  *
@@ -64,7 +66,7 @@ class Formatter {
       if (part.type === 'head') this.writeHead(part);
       else this.writeItem(part);
     }
-    this.out.push(...this.notes.leftOver());
+    this.add(this.notes.leftOver());
     while (this.out.at(-1) === '') this.out.pop();
     return this.out;
   }
@@ -129,7 +131,7 @@ class Formatter {
       const words = notes.length > 0 ? [child.value, ...notes].join(' ') : this.oneLine(child);
       this.out.push(`${'#'.repeat(child.depth)} ${words}`);
     } else if (child.type === 'title') this.writeTitle(child);
-    else if (child.type !== 'itemLine') this.out.push(...this.blocks.linesOf(child));
+    else if (child.type !== 'itemLine') this.add(this.blocks.linesOf(child));
   }
 
   private writeTitle(title: Title): void {
@@ -162,7 +164,7 @@ class Formatter {
         this.out.push(`- ${this.oneLine(value)}`);
       }
     }
-    this.out.push(...this.notes.within(rangeOf(field.position)));
+    this.add(this.notes.within(rangeOf(field.position)));
   }
 
   /** A leaf that takes one line, with the notes around it. */
@@ -172,7 +174,7 @@ class Formatter {
 
   /** Writes notes that stand before a node and that nothing has written. */
   private writeLeft(node: ProtokollNode): void {
-    this.out.push(...this.notes.leftAbove(node.position));
+    this.add(this.notes.leftAbove(node.position));
   }
 
   /** The whole line that a node of one line stands on. */
@@ -181,6 +183,11 @@ class Formatter {
     const line = /[^\r\n]*/uy;
     line.lastIndex = from;
     return { start: from, end: from + (line.exec(this.text)?.[0].length ?? 0) };
+  }
+
+  /** A block may have more lines than a call may have arguments. */
+  private add(lines: readonly string[]): void {
+    for (const line of lines) this.out.push(line);
   }
 
   private gap(): void {
@@ -220,8 +227,7 @@ function hasItems(field: Field): boolean {
 /** The canonical name of a known field; where a synonym says more, that, in its usual spelling. */
 function nameOf(key: FieldKey | null, { value }: FieldName): string {
   const typed = value.replace(/\s+/gu, ' ');
-  const names: Readonly<Record<string, readonly string[]>> = { ...ITEM_FIELDS, ...HEAD_FIELDS };
-  const known = key ? (names[key] ?? []) : [];
+  const known = key ? (FIELD_NAMES[key] ?? []) : [];
   const spelled = known.find((name) => name.toLowerCase() === typed.toLowerCase());
   if (!key || !spelled) return typed;
   return KEPT_NAMES.has(spelled) ? spelled : (known[0] ?? typed);
