@@ -4,14 +4,9 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../server/src/export/docx/export-docx.ts';
-import type { Inline } from '../../server/src/language/inline-tree.ts';
-import type {
-  CoverRow,
-  PrintBlock,
-  PrintDocument,
-  PrintItem,
-} from '../../server/src/print/model.ts';
+import type { PrintDocument, PrintItem } from '../../server/src/print/model.ts';
 import { convertToPdf } from '../support/libreoffice.ts';
+import { inlineText, modelText } from '../support/model-text.ts';
 import { type PageLine, readPageLines } from '../support/page-lines.ts';
 import { printDocumentWith, samplePrintDocument } from '../support/print-document.ts';
 import { shortItems } from '../support/print-items.ts';
@@ -20,62 +15,6 @@ import { squeezed } from '../support/read-pdf.ts';
 
 async function pagesOf(document: PrintDocument): Promise<PageLine[][]> {
   return readPageLines(await convertToPdf(await exportDocx(document)));
-}
-
-function inlineText(nodes: Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      return node.type === 'break' ? ' ' : inlineText(node.children);
-    })
-    .join('');
-}
-
-function blockText(block: PrintBlock): string[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return [inlineText(block.content)];
-    case 'field':
-      return [`${block.label}: ${inlineText(block.content)}`];
-    case 'list':
-      return block.items.flatMap(({ mark, blocks }) => [mark, ...blocks.flatMap(blockText)]);
-    case 'table':
-      return [block.head, ...block.rows].flat().map(inlineText);
-    case 'quote':
-      return block.blocks.flatMap(blockText);
-    case 'end-mark':
-      return ['-----'];
-  }
-}
-
-function rowText({ label, lines }: CoverRow): string[] {
-  return [label, ...lines.map(inlineText)];
-}
-
-function itemText({ caseNumbers, label, title, blocks, recipients }: PrintItem): string[] {
-  const sent = recipients === null ? [] : [recipients.heading, ...recipients.lines.map(inlineText)];
-  return [caseNumbers.join(', '), label, inlineText(title), ...blocks.flatMap(blockText), ...sent];
-}
-
-/** Every word of the model in its order, the list of §§ left out. */
-function modelText({ cover, items }: PrintDocument): string {
-  const { notice, signatures } = cover;
-  return squeezed(
-    [
-      cover.heading,
-      ...cover.rows.flatMap(rowText),
-      signatures.label,
-      ...signatures.lines.map(({ name, role }) => `${name}, ${role}`),
-      notice.heading,
-      notice.statement,
-      ...notice.rows.flatMap(rowText),
-      notice.signature.label,
-      notice.signature.name,
-      ...cover.corrections.flatMap(rowText),
-      ...items.flatMap(itemText),
-    ].join(''),
-  );
 }
 
 /** A page without what stands on every page: two lines of head, one of foot. */

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportHtml } from '../../server/src/export/html/html.ts';
 import { parseInline } from '../../server/src/language/inline.ts';
 import type { PrintBlock, PrintDocument } from '../../server/src/print/model.ts';
+import { violations } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { printDocumentWith, samplePrintDocument } from '../support/print-document.ts';
 import { printItem, words } from '../support/print-parts.ts';
@@ -50,14 +50,6 @@ async function open(
   });
   await page.goto(ADDRESS);
   return { page, requests, complaints };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))',
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 function withAccent(accent: string | null): PrintDocument {
