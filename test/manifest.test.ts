@@ -1,0 +1,53 @@
+/** The extension's manifest: everything it names is there, in Swedish, and up to date. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lintSettings } from '../scripts/lint-setting.ts';
+import { RULES } from '../server/src/lint/rules.ts';
+import { sourcesIn } from './support/imports.ts';
+
+const at = (path: string) => new URL(`../${path}`, import.meta.url);
+const text = readFileSync(at('package.json'), 'utf8');
+const manifest = JSON.parse(text);
+const words = JSON.parse(readFileSync(at('package.nls.json'), 'utf8')) as Record<string, string>;
+const settings = manifest.contributes.configuration.properties;
+
+test('the files that it names are there', () => {
+  const paths = text.match(/"\.?\/?(?:images|snippets|syntaxes|server)\/[^"*]+"/gu) ?? [];
+  expect(paths.length).toBeGreaterThan(5);
+  expect(paths.map((path) => path.slice(1, -1)).filter((path) => !existsSync(at(path)))).toEqual(
+    [],
+  );
+});
+
+test('the icon is a picture of 256 × 256 points', () => {
+  const png = readFileSync(at(manifest.icon));
+  expect(png.toString('latin1', 1, 4)).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
+});
+
+test('every text has its words, and every word its place', () => {
+  const used = new Set((text.match(/(?<="%)[^%"]+(?=%")/gu) ?? []).map(String));
+  expect([...used].filter((key) => !(key in words))).toEqual([]);
+  expect(Object.keys(words).filter((key) => !used.has(key))).toEqual([]);
+});
+
+test('the setting of levels offers every rule (npm run docs)', () => {
+  expect(settings['protokoll.lint'].properties).toEqual(lintSettings(RULES));
+});
+
+test('every command of the extension is contributed, and the other way round', () => {
+  const registered = sourcesIn('client/src').flatMap(({ text: source }) =>
+    [...source.matchAll(/registerCommand\(\s*'(protokoll\.[^']+)'/gu)].map(([, id]) => id),
+  );
+  const contributed = manifest.contributes.commands.map(
+    ({ command }: { command: string }) => command,
+  );
+  expect(registered.toSorted()).toEqual(contributed.toSorted());
+});
+
+test('an untrusted folder and one that is on no disk are supported', () => {
+  expect(manifest.capabilities).toEqual({
+    untrustedWorkspaces: { supported: true },
+    virtualWorkspaces: { supported: true },
+  });
+});
