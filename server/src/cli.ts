@@ -4,15 +4,16 @@ import { exportFile } from './cli/commands/export.ts';
 import { format } from './cli/commands/format.ts';
 import { importFile } from './cli/commands/import.ts';
 import { lsp } from './cli/commands/lsp.ts';
+import { printable } from './cli/printable.ts';
 import { processShell } from './cli/process-shell.ts';
-import { CliError, type Session, type Shell } from './cli/shell.ts';
-import type { Catalogue } from './locale/catalogue.ts';
+import { CliError, type Session } from './cli/shell.ts';
+import type { Catalogue, CommandName } from './locale/catalogue.ts';
 import { en } from './locale/en.ts';
 import { sv } from './locale/sv.ts';
 
 type Command = (argv: readonly string[], session: Session) => Promise<number>;
 
-const COMMANDS: Readonly<Record<keyof Omit<Catalogue['help'], 'overview'>, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check,
   export: exportFile,
   import: importFile,
@@ -20,33 +21,60 @@ const COMMANDS: Readonly<Record<keyof Omit<Catalogue['help'], 'overview'>, Comma
   lsp,
 };
 
-function isCommand(name: string): name is keyof typeof COMMANDS {
+function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 
-async function main(argv: readonly string[], shell: Shell): Promise<number> {
+/** Returns the exit code. Whatever goes wrong is told in words. */
+async function main(argv: readonly string[]): Promise<number> {
   const { lang, rest } = takeLanguage(argv);
   const say = lang === 'en' ? en : sv;
+  const shell = processShell((why) => {
+    shell.warn(say.unwritable(why));
+    endWith(2);
+  });
   const session: Session = { ...shell, say, lang: lang === 'en' ? 'en' : 'sv' };
-  const [name, ...args] = rest;
+  process.on('uncaughtException', (error) => {
+    tell(error, session);
+    process.exit(2);
+  });
   try {
-    if (lang !== 'sv' && lang !== 'en')
+    if (lang === null) throw new CliError(say.missingValue('--lang'), '');
+    if (lang !== 'sv' && lang !== 'en') {
       throw new CliError(say.badValue('--lang', lang, 'sv, en'), '');
-    if (name === '--version') return print(session, `${shell.version}\n`);
-    if (name === undefined || name === 'help' || name === '-h' || name === '--help') {
-      session.write(say.help.overview);
-      return name === undefined ? 2 : 0;
     }
-    if (!isCommand(name)) throw new CliError(say.unknownCommand(name), '');
-    if (args.includes('--help') || args.includes('-h')) return print(session, say.help[name]);
-    return await COMMANDS[name](args, session);
+    return await run(rest, session);
   } catch (error) {
-    session.progress('');
-    const expected = error instanceof CliError;
-    session.warn(expected ? error.message : say.unexpected(String(error)));
-    if (expected && error.helpFor !== null) session.warn(say.seeHelp(error.helpFor));
+    tell(error, session);
     return 2;
+  } finally {
+    session.progress('');
   }
+}
+
+/** The worst code stands: what could not be written may show later than the rest is done. */
+function endWith(code: number): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+}
+
+async function run([name, ...args]: readonly string[], session: Session): Promise<number> {
+  const { say } = session;
+  if (name === undefined) throw new CliError(say.noCommand, '');
+  if (name === '--version') return print(session, `${session.version}\n`);
+  if (name === 'help' || isHelp(name)) return print(session, helpOf(args[0], say));
+  if (!isCommand(name)) throw new CliError(say.unknownCommand(name), '');
+  if (options(args).some(isHelp)) return print(session, say.help[name]);
+  return COMMANDS[name](args, session);
+}
+
+function helpOf(name: string | undefined, say: Catalogue): string {
+  if (name === undefined) return say.help.overview;
+  if (!isCommand(name)) throw new CliError(say.unknownCommand(name), '');
+  return say.help[name];
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '-h' || argument === '--help';
 }
 
 function print(session: Session, text: string): number {
@@ -54,17 +82,31 @@ function print(session: Session, text: string): number {
   return 0;
 }
 
-/** `--lang` may stand anywhere, also before the command. */
-function takeLanguage(argv: readonly string[]): { lang: string; rest: string[] } {
-  const rest: string[] = [];
-  let lang = 'sv';
-  for (let i = 0; i < argv.length; i++) {
-    const argument = argv[i] ?? '';
-    if (argument === '--lang') lang = argv[++i] ?? '';
-    else if (argument.startsWith('--lang=')) lang = argument.slice('--lang='.length);
-    else rest.push(argument);
-  }
-  return { lang, rest };
+function tell(error: unknown, { say, warn, progress }: Session): void {
+  progress('');
+  const expected = error instanceof CliError;
+  warn(printable(expected ? error.message : say.unexpected(String(error))));
+  if (expected && error.helpFor !== null) warn(say.seeHelp(error.helpFor));
 }
 
-process.exitCode = await main(process.argv.slice(2), processShell());
+/** What stands before `--`; behind it are file names only. */
+function options(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
+}
+
+/** `--lang` may stand anywhere, also before the command. Null where its value is missing. */
+function takeLanguage(argv: readonly string[]): { lang: string | null; rest: string[] } {
+  const rest: string[] = [];
+  let lang: string | null = 'sv';
+  const before = options(argv);
+  for (let i = 0; i < before.length; i++) {
+    const argument = before[i] ?? '';
+    if (argument === '--lang') lang = before[++i] ?? null;
+    else if (argument.startsWith('--lang=')) lang = argument.slice('--lang='.length) || null;
+    else rest.push(argument);
+  }
+  return { lang, rest: [...rest, ...argv.slice(before.length)] };
+}
+
+endWith(await main(process.argv.slice(2)));

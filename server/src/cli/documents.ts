@@ -21,12 +21,13 @@ export async function makeDocument(
   minutes: Minutes,
   session: Session,
 ): Promise<Exported> {
-  session.progress(session.say.progress.making(format.toUpperCase()));
+  const { say } = session;
+  session.progress(say.progress.making(format.toUpperCase()));
   try {
     return await makers[format](document, minutes, session);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new CliError(session.say.export.failed(format.toUpperCase(), why));
+    throw new CliError(say.export.failed(format.toUpperCase(), why));
   } finally {
     session.progress('');
   }

@@ -1,37 +1,41 @@
 /** The real process as a shell. */
-import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Shell } from './shell.ts';
-import { unfinishedFiles } from './write-file.ts';
+import { type ProgressLine, progressLine } from './progress.ts';
+import { errorCode, type Shell } from './shell.ts';
 
-/** Work that is done sooner than this shows no progress, in milliseconds. */
-const PATIENCE = 1000;
+/** For output on a terminal that is not told of progress. */
+const NO_PROGRESS: ProgressLine = {
+  show: () => undefined,
+  aside: (write) => write(),
+  end: () => undefined,
+};
 
-/** Returns the process's own streams as a shell, and tidies up when it is told to stop. */
-export function processShell(): Shell {
-  stopTidily();
-  const progress = progressLine();
+/** Takes what is to be done when standard output cannot be written; returns the process as a shell. */
+export function processShell(onUnwritable: (why: string) => void): Shell {
+  const { stdout, stderr } = process;
+  const progress = stderr.isTTY
+    ? progressLine(new URL('./progress-worker.mjs', import.meta.url), stderr.fd)
+    : NO_PROGRESS;
+  let heard = true;
+  stdout.on('error', (error) => {
+    // A reader that has enough (`| head`) goes away: no fault of anyone's.
+    if (heard && errorCode(error) !== 'EPIPE') onUnwritable(errorCode(error) ?? String(error));
+    heard = false;
+  });
+  // Where no message can be shown, there is no one to tell.
+  stderr.on('error', () => undefined);
   return {
-    write: (text) => void process.stdout.write(text),
-    warn: (line) => void process.stderr.write(`${line}\n`),
-    progress,
+    write(text) {
+      if (heard && text !== '') progress.aside(() => void stdout.write(text));
+    },
+    warn: (line) => progress.aside(() => void stderr.write(`${line}\n`)),
+    progress: (line) => (line === '' ? progress.end() : progress.show(line)),
+    isHeard: () => heard,
     readStandardInput,
     assets: join(dirname(fileURLToPath(import.meta.url)), 'assets'),
     version: manifest.version,
-  };
-}
-
-/** One line on a terminal, written over and at last taken away. */
-function progressLine(): Shell['progress'] {
-  const { stderr } = process;
-  if (!stderr.isTTY) return () => undefined;
-  const started = performance.now();
-  return (line) => {
-    // Making a PDF blocks the process, so its line is shown before it begins.
-    const long = performance.now() - started > PATIENCE || line.includes('PDF');
-    if (line === '' || long) stderr.write(`\r\u001b[K${line}`);
   };
 }
 
@@ -39,21 +43,4 @@ async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
-}
-
-/** Ctrl+C removes what was being written; a closed pipe ends the process quietly. */
-function stopTidily(): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => {
-      for (const path of unfinishedFiles()) rmSync(path, { force: true });
-      process.exit(code);
-    });
-  }
-  process.stdout.on('error', (error: Error & { code?: string }) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
 }

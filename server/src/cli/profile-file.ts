@@ -1,13 +1,16 @@
 /** Finds and reads the profile of a protokoll: the nearest `protokoll.json` above it. */
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { lineIndex, positionOf } from '../language/positions.ts';
 import { defaultProfile } from '../profile/default-profile.ts';
 import { parseProfile } from '../profile/parse-profile.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Session } from './shell.ts';
+import { excerpt, linesOf } from './excerpt.ts';
+import { printable } from './printable.ts';
+import { readText } from './read-text.ts';
+import { CliError, type Session } from './shell.ts';
 
-const NAME = 'protokoll.json';
+export const PROFILE_NAME = 'protokoll.json';
 
 /** Reads profiles, each file once. */
 export class Profiles {
@@ -29,21 +32,39 @@ export class Profiles {
   }
 
   private async read(folder: string): Promise<Profile> {
-    const path = join(folder, NAME);
-    const source = await readFile(path, 'utf8').catch(() => null);
-    if (source !== null) return this.parse(path, source);
+    const path = join(folder, PROFILE_NAME);
+    const exists = (await stat(path).catch(() => null)) !== null;
+    if (exists) return this.parse(shortPath(path));
     const parent = dirname(folder);
     return parent === folder ? defaultProfile : this.inFolder(parent);
   }
 
-  private parse(path: string, source: string): Profile {
-    const { profile, problems } = parseProfile(source);
-    const lineStarts = lineIndex(source);
-    for (const { offset, length, message, level } of problems) {
-      const { line, column } = positionOf(lineStarts, offset, offset + length).start;
-      const { say, lang } = this.session;
-      this.session.warn(`${path}:${line}:${column}  ${say.check.level[level]}  ${message[lang]}`);
+  /** What is wrong with a profile is told; the protokoll is checked with what is left of it. */
+  private async parse(path: string): Promise<Profile> {
+    const { say, lang } = this.session;
+    try {
+      const { text } = await readText(path, this.session);
+      const { profile, problems } = parseProfile(text);
+      const lineStarts = lineIndex(text);
+      const lines = linesOf(text);
+      for (const { offset, length, message, level } of problems) {
+        const position = positionOf(lineStarts, offset, offset + length);
+        const { line, column } = position.start;
+        const head = `${path}:${line}:${column}  ${say.check.level[level]}`;
+        const told = [head, `  ${message[lang]}`, ...excerpt(lines, position)];
+        this.session.warn(`${printable(told.join('\n'))}\n`);
+      }
+      return profile;
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      this.session.warn(`${error.message} ${say.profileLeftOut}`);
+      return defaultProfile;
     }
-    return profile;
   }
+}
+
+/** As seen from here, where the file lies below. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return isAbsolute(short) || short.startsWith('..') ? path : short;
 }

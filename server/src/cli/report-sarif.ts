@@ -1,66 +1,86 @@
 /** Messages for code-scanning viewers: SARIF 2.1.0 (OASIS). */
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lineIndex, positionOf } from '../language/positions.ts';
+import { type LineStarts, lineIndex, positionOf } from '../language/positions.ts';
 import type { Fix, Message } from '../lint/rule.ts';
 import { pageUrl } from '../lint/rule-pages.ts';
 import { RULES } from '../lint/rules.ts';
-import type { Checked } from './report.ts';
+import type { Checked, Report } from './report.ts';
 import type { Session } from './shell.ts';
 
 const LEVELS = { fel: 'error', varning: 'warning', info: 'note', tips: 'note' } as const;
 
-/** Takes checked files; returns a SARIF log with one run. */
-export function reportSarif(files: readonly Checked[], { lang, version }: Session): string {
-  const rules = RULES.map(({ id, page }) => ({
+/** Takes the session; returns a report that is a SARIF log with one run. */
+export function reportSarif(session: Session): Report {
+  const results: unknown[] = [];
+  return {
+    add(file) {
+      results.push(...resultsOf(file, session.lang));
+      return '';
+    },
+    end: (unreadable) => `${JSON.stringify(logOf(results, unreadable, session), null, 2)}\n`,
+  };
+}
+
+function logOf(
+  results: readonly unknown[],
+  unreadable: readonly string[],
+  { lang, version }: Session,
+) {
+  const rules = RULES.map(({ id, level, page }) => ({
     id,
     shortDescription: { text: page.summary[lang] },
     help: { text: page.why[lang], markdown: `${page.why[lang]} (${pageUrl(id)})` },
+    defaultConfiguration: level === 'av' ? { enabled: false } : { level: LEVELS[level] },
   }));
-  const log = {
+  const driver = { name: 'protokoll', semanticVersion: version, language: lang, rules };
+  const notifications = unreadable.map((text) => ({ level: 'error', message: { text } }));
+  const invocation = {
+    executionSuccessful: unreadable.length === 0,
+    toolExecutionNotifications: notifications,
+  };
+  return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'protokoll', semanticVersion: version, language: lang, rules } },
-        columnKind: 'utf16CodeUnits',
-        results: files.flatMap((file) => resultsOf(file, lang)),
-      },
-    ],
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', invocations: [invocation], results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultsOf(file: Checked, lang: Session['lang']) {
-  const lineStarts = lineIndex(file.text);
-  const artifactLocation = { uri: uriOf(file.path) };
-  return file.messages.map((message) => ({
+function resultsOf({ path, text, messages }: Checked, lang: Session['lang']) {
+  const lineStarts = lineIndex(text);
+  const artifactLocation = { uri: uriOf(path) };
+  return messages.map((message) => ({
     ruleId: message.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === message.rule),
     level: LEVELS[message.level],
     message: { text: message.message[lang] },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(message.position) } }],
     ...relatedOf(message, artifactLocation, lang),
-    ...fixesOf(message.fixes ?? []),
+    ...fixesOf(message.fixes ?? [], artifactLocation, lineStarts, lang),
   }));
+}
 
-  function fixesOf(fixes: readonly Fix[]) {
-    if (fixes.length === 0) return {};
-    return {
-      fixes: fixes.map(({ title, edits }) => ({
-        description: { text: title[lang] },
-        artifactChanges: [
-          {
-            artifactLocation,
-            replacements: edits.map((edit) => ({
-              deletedRegion: regionOf(positionOf(lineStarts, edit.start, edit.end)),
-              insertedContent: { text: edit.text },
-            })),
-          },
-        ],
-      })),
-    };
-  }
+function fixesOf(
+  fixes: readonly Fix[],
+  artifactLocation: { uri: string },
+  lineStarts: LineStarts,
+  lang: Session['lang'],
+) {
+  if (fixes.length === 0) return {};
+  return {
+    fixes: fixes.map(({ title, edits }) => ({
+      description: { text: title[lang] },
+      artifactChanges: [
+        {
+          artifactLocation,
+          replacements: edits.map((edit) => ({
+            deletedRegion: regionOf(positionOf(lineStarts, edit.start, edit.end)),
+            insertedContent: { text: edit.text },
+          })),
+        },
+      ],
+    })),
+  };
 }
 
 function relatedOf(

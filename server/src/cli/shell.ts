@@ -6,8 +6,10 @@ export interface Shell {
   write(text: string): void;
   /** Writes a line to standard error. */
   warn(line: string): void;
-  /** Shows a passing line on a terminal, in place of the one before; nothing elsewhere. */
+  /** Tells what long work is going on, on a terminal only; an empty line ends it. */
   progress(line: string): void;
+  /** False once whoever read standard output went away: what only speaks may stop. */
+  isHeard(): boolean;
   readStandardInput(): Promise<Uint8Array>;
   /** Where the PDF engine's files are. */
   assets: string;

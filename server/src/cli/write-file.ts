@@ -2,60 +2,85 @@
  * Writes files whole or not at all: to a temporary name beside the target,
  * then renamed. Whatever interrupts it, the earlier file stays as it was.
  */
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Catalogue } from '../locale/catalogue.ts';
-import { CliError, errorCode } from './shell.ts';
+import { onInterrupt } from './interrupt.ts';
+import { CliError, errorCode, type Session } from './shell.ts';
+import { folderMessage, writeMessage } from './write-message.ts';
 
-/** Temporary files that this process has open, to remove when it is told to stop. */
-const unfinished = new Set<string>();
-
-/** Takes nothing; returns the temporary files that an interrupted process should remove. */
-export function unfinishedFiles(): readonly string[] {
-  return [...unfinished];
-}
+/** Our temporary files: the target's name in short, and the process that writes it. */
+const TEMPORARY = /^\.protokoll-[0-9a-f]{12}-(\d+)\.tmp$/u;
 
 /**
- * Writes a file.
+ * Writes a file. One that is there keeps its permissions, and a link goes on
+ * pointing to it.
  *
  * @param path where; its folder must exist
  * @param content text (UTF-8) or bytes
- * @param say for messages
- * @throws CliError that says what happened and that the earlier file is untouched
+ * @throws CliError that says what happened and what became of the earlier file
  */
 export async function writeFileSafely(
   path: string,
   content: string | Uint8Array,
-  say: Catalogue,
+  session: Session,
 ): Promise<void> {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  const target = await realpath(path).catch(() => path);
+  const mode = (await stat(target).catch(() => null))?.mode;
+  const temporary = join(dirname(target), temporaryName(basename(target)));
+  const release = onInterrupt(() => {
+    rmSync(temporary, { force: true });
+    session.warn(session.say.write.interrupted(path, mode !== undefined));
+  });
   try {
-    unfinished.add(temporary);
-    await removeAbandoned(path);
-    await writeThrough(temporary, content);
-    await rename(temporary, path);
+    if (mode !== undefined) await access(target, constants.W_OK);
+    await removeAbandoned(dirname(target));
+    await writeThrough(temporary, content, mode);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new CliError(writeMessage(path, error, say));
+    throw new CliError(writeMessage(path, error, mode !== undefined, session.say));
   } finally {
-    unfinished.delete(temporary);
+    release();
   }
 }
 
 /** Makes a folder with its parents. Throws `CliError` where that is not possible. */
-export async function makeFolder(path: string, say: Catalogue): Promise<void> {
+export async function makeFolder(path: string, { say }: Session): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
-    throw new CliError(writeMessage(path, error, say));
+    throw new CliError(folderMessage(path, error, say));
   }
 }
 
+/** In short, since the target's name may be as long as names can be. */
+function temporaryName(name: string): string {
+  const short = createHash('sha256').update(name).digest('hex').slice(0, 12);
+  return `.protokoll-${short}-${process.pid}.tmp`;
+}
+
 /** Writes and waits for the disk: a rename must not come before the content. */
-async function writeThrough(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeThrough(
+  path: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
+    // What the user's mask took away, where the earlier file had it.
+    if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(content);
     await file.sync();
   } finally {
@@ -63,13 +88,12 @@ async function writeThrough(path: string, content: string | Uint8Array): Promise
   }
 }
 
-/** Removes what a killed process left beside the target. */
-async function removeAbandoned(path: string): Promise<void> {
-  const folder = dirname(path);
-  const prefix = `.${basename(path)}.`;
-  for (const name of await readdir(folder)) {
-    const pid = name.startsWith(prefix) && /^(\d+)\.tmp$/u.exec(name.slice(prefix.length))?.[1];
-    if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+/** Removes what killed processes left in a folder. That it cannot is no hindrance. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = TEMPORARY.exec(name)?.[1];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 
@@ -81,12 +105,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
-}
-
-function writeMessage(path: string, error: unknown, say: Catalogue): string {
-  const code = errorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return say.file.folderNotFound(path);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return say.file.diskFull(path);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return say.file.readOnly(path);
-  return say.file.notWritten(path, code ?? String(error));
 }

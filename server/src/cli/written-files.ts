@@ -3,75 +3,86 @@
  * its own exports without asking, and never a file that someone has worked on.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import type { Catalogue } from '../locale/catalogue.ts';
-import { CliError, errorCode } from './shell.ts';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { CliError, errorCode, type Session } from './shell.ts';
 import { writeFileSafely } from './write-file.ts';
 
-/** The oldest are forgotten first; forgetting only means asking. */
-const MOST = 5000;
-
-type Hashes = Map<string, string>;
-
-/** Takes where a user's programs keep their state; returns the file of ours there. */
-function memoryPath(): string {
-  const { XDG_STATE_HOME, LOCALAPPDATA } = process.env;
-  const state = XDG_STATE_HOME || LOCALAPPDATA || join(homedir(), '.local', 'state');
-  return join(state, 'protokoll', 'written.json');
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-async function readMemory(): Promise<Hashes> {
-  try {
-    const entries: unknown = JSON.parse(await readFile(memoryPath(), 'utf8'));
-    return new Map(
-      Object.entries(entries ?? {}).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    );
-  } catch {
-    return new Map();
-  }
-}
-
-/**
- * Throws `CliError` where a file exists that this tool did not write, or that
- * was changed since. Takes the path and the language of the message.
- */
-export async function refuseForeign(path: string, say: Catalogue): Promise<void> {
+/** Throws `CliError` where a file exists that this tool did not write, or that was changed since. */
+export async function refuseForeign(path: string, { say }: Session): Promise<void> {
   let existing: Uint8Array;
   try {
     existing = await readFile(path);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    if (errorCode(error) === 'EISDIR') throw new CliError(say.file.isFolder(path));
-    throw new CliError(say.file.wouldOverwrite(path));
+    const code = errorCode(error);
+    // A folder that is missing is told of when the file is written.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return;
+    if (code === 'EISDIR') throw new CliError(say.write.failed(path, say.write.isFolder, false));
+    throw new CliError(say.write.foreign(path));
   }
-  const known = (await readMemory()).get(resolve(path));
-  if (known === undefined) throw new CliError(say.file.wouldOverwrite(path));
-  if (known !== hashOf(existing)) throw new CliError(say.file.changedSince(path));
+  const known = await knownHashes(path);
+  if (known.length === 0) throw new CliError(say.write.foreign(path));
+  if (!known.includes(hashOf(existing))) throw new CliError(say.write.changedSince(path));
 }
 
-/** Remembers what was written where. Not being able to is no error: the next time it asks. */
-export async function remember(
-  written: ReadonlyMap<string, string | Uint8Array>,
-  say: Catalogue,
+/**
+ * Writes a file and remembers it. Throws `CliError` where that fails, and,
+ * unless forced, where the file is not this tool's own.
+ */
+export async function writeOwn(
+  path: string,
+  content: string | Uint8Array,
+  force: boolean,
+  session: Session,
 ): Promise<void> {
+  if (!force) await refuseForeign(path, session);
+  // Before the file itself, and beside what is there: whatever interrupts this, either is known.
+  const known = force ? [] : await knownHashes(path);
+  const existing = await readFile(path).then(hashOf, () => '');
+  await remember(path, [hashOf(content), ...known.filter((hash) => hash === existing)], session);
+  await writeFileSafely(path, content, session);
+}
+
+/** Not being able to remember is no error: the next export asks. */
+async function remember(path: string, hashes: readonly string[], session: Session): Promise<void> {
   try {
-    const memory = await readMemory();
-    for (const [path, content] of written) {
-      memory.delete(resolve(path));
-      memory.set(resolve(path), hashOf(content));
-    }
-    const kept = [...memory].slice(-MOST);
-    await mkdir(dirname(memoryPath()), { recursive: true });
-    await writeFileSafely(memoryPath(), JSON.stringify(Object.fromEntries(kept), null, 1), say);
+    const memory = await memoryOf(path);
+    await mkdir(dirname(memory), { recursive: true });
+    await writeFileSafely(memory, `${hashes.join('\n')}\n`, session);
   } catch {
-    // Nothing is lost: without the memory an export asks before it overwrites.
+    // Nothing is lost.
   }
+}
+
+/** What this tool may have written to a path; empty where it never did. */
+async function knownHashes(path: string): Promise<string[]> {
+  const memory = await readFile(await memoryOf(path), 'utf8').catch(() => '');
+  return memory.split('\n').filter((hash) => hash !== '');
+}
+
+/** The file with the hashes of a path: one a path, so that two exports at a time do not meet. */
+async function memoryOf(path: string): Promise<string> {
+  const folder = await realpath(dirname(path)).catch(() => resolve(dirname(path)));
+  return join(stateFolder(), 'protokoll', 'written', hashOf(join(folder, basename(path))));
+}
+
+/** Where a user's programs keep their state (XDG Base Directory, Windows' local data). */
+function stateFolder(): string {
+  const { XDG_STATE_HOME = '', LOCALAPPDATA = '' } = process.env;
+  const chosen = [XDG_STATE_HOME, LOCALAPPDATA].find((folder) => isAbsolute(folder));
+  return chosen ?? join(homeFolder(), '.local', 'state');
+}
+
+/** Some accounts have no home; then what is remembered lasts as long as the machine runs. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return tmpdir();
+  }
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

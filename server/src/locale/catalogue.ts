@@ -1,5 +1,9 @@
 /** What the command line says, typed: every language has every message. */
 
+/** The commands that work on files. */
+export type FileCommand = 'check' | 'export' | 'import' | 'format';
+export type CommandName = FileCommand | 'lsp';
+
 /** Numbers of messages by level. */
 export interface Counts {
   fel: number;
@@ -9,34 +13,56 @@ export interface Counts {
 }
 
 export interface Catalogue {
-  help: {
-    overview: string;
-    check: string;
-    export: string;
-    import: string;
-    format: string;
-    lsp: string;
-  };
+  help: Record<'overview' | CommandName, string>;
+  noCommand: string;
   unknownCommand(name: string): string;
   unknownOption(option: string): string;
   missingValue(option: string): string;
-  noFiles(command: string): string;
-  oneFile(command: string): string;
+  noValue(option: string): string;
+  repeated(option: string): string;
   badValue(option: string, value: string, allowed: string): string;
+  noFiles(command: FileCommand): string;
+  oneFile: string;
+  emptyName: string;
+  standardInputTwice: string;
   /** Ends a usage message: where the help is. */
   seeHelp(command: string): string;
+  /** Ends a message about a profile that could not be read. */
+  profileLeftOut: string;
+  /** Why a file could not be read, and what to do. */
   file: {
+    /** In place of a file's name. */
+    standardInput: string;
     notFound(path: string): string;
     isFolder(path: string): string;
     noAccess(path: string): string;
+    tooLarge(path: string): string;
     notText(path: string): string;
+    isPdf(path: string): string;
+    isWord(path: string): string;
+    oldText(path: string): string;
+    readAsOld(path: string): string;
+    damaged(path: string, line: number): string;
     unreadable(path: string, why: string): string;
-    folderNotFound(path: string): string;
-    diskFull(path: string): string;
-    readOnly(path: string): string;
-    notWritten(path: string, why: string): string;
-    wouldOverwrite(path: string): string;
+  };
+  /** Why a file could not be written, and what became of the earlier one. */
+  write: {
+    failed(path: string, reason: string, existed: boolean): string;
+    folderFailed(path: string, reason: string): string;
+    interrupted(path: string, existed: boolean): string;
+    foreign(path: string): string;
     changedSince(path: string): string;
+    isSource(path: string): string;
+    /** Reasons, as a clause that follows a colon. */
+    noFolder(folder: string): string;
+    diskFull: string;
+    tooBig: string;
+    readOnly: string;
+    inUse: string;
+    isFolder: string;
+    isFile: string;
+    nameTooLong: string;
+    other(why: string): string;
   };
   check: {
     clean(files: number): string;
@@ -49,10 +75,12 @@ export interface Catalogue {
     written(path: string, size: string, pages: number | null): string;
     held(file: string): string;
     forced(file: string): string;
-    note(line: number): string;
-    missingCharacters(characters: string): string;
+    note: string;
+    missingCharacters(characters: readonly string[]): string;
     failed(format: string, why: string): string;
-    sameNames(name: string): string;
+    /** The name of what comes from standard input. */
+    unnamed: string;
+    profileName(path: string): string;
   };
   format: {
     wouldChange(path: string): string;
@@ -62,7 +90,11 @@ export interface Catalogue {
     stdinNotWritten: string;
     oneToOutput: string;
   };
-  import: { written(path: string, items: number): string };
-  progress: { checking(done: number, of: number): string; making(format: string): string };
+  import: {
+    written(path: string, items: number): string;
+    noItems(path: string): string;
+  };
+  progress: { reading(number: number, of: number): string; making(format: string): string };
+  unwritable(why: string): string;
   unexpected(why: string): string;
 }

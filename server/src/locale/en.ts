@@ -5,6 +5,11 @@ const COMMON = `  --lang sv|en       language of messages (sv by default)
   -h, --help         show this help
 `;
 
+/** Ends a message about a file that could not be written. */
+function unharmed(existed: boolean): string {
+  return existed ? 'The earlier file is untouched.' : 'No file was made.';
+}
+
 export const en: Catalogue = {
   help: {
     overview: `protokoll – municipal minutes in plain text
@@ -20,8 +25,10 @@ Usage:
   --version          show the version
   --lang sv|en       language of messages (sv by default)
 
-The file name - means that the text is read from standard input.
-Exit code: 0 all is well, 1 errors in the minutes, 2 wrong usage or an unreadable file.
+The file name - means that the text is read from standard input. A file name
+that begins with - is written after -- or with ./ first.
+Exit code: 0 all is well, 1 errors in the minutes, 2 a wrong command or a file
+that cannot be read or written.
 `,
     check: `protokoll check FILE… [--format text|json|sarif]
 
@@ -31,7 +38,8 @@ Checks minutes and shows each message at its place.
   --format json      for other programs
   --format sarif     for code-scanning viewers (SARIF 2.1.0)
 ${COMMON}
-Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong usage or an unreadable file.
+Exit code: 0 no errors (there may be warnings), 1 errors, 2 a wrong command or
+a file that cannot be read.
 `,
     export: `protokoll export FILE [--to pdf,docx,html,txt,json] [--out DIR] [--force] [--final]
 
@@ -39,24 +47,34 @@ Makes final documents, named after the minutes and placed beside them.
 
   --to FORMAT,…      pdf, docx, html, txt, json (pdf by default)
   --out DIR          another folder; it is made where it is missing
-  --force            overwrite files that were changed or written by others,
+  --force            overwrite files that were changed or made by others,
                      and make a final export in spite of errors
-  --final            final export: without the draft mark, only if there are no errors
-${COMMON}`,
-    import: `protokoll import FILE [-o OUT]
+  --final            final export: without the draft mark, and only if the
+                     minutes have no errors or notes
+${COMMON}
+Exit code: 0 the documents are written, 1 a final export was held back, 2 a
+wrong command or a file that cannot be read or written.
+`,
+    import: `protokoll import FILE [-o OUT] [--force]
 
 Makes minutes of text taken from a PDF or another document.
 
   -o, --output OUT   the file to write; standard output by default
   --force            overwrite a file that exists
-${COMMON}`,
-    format: `protokoll format FILE… [--check] [--write]
+${COMMON}
+Exit code: 0 the text is imported, 2 a wrong command or a file that cannot be
+read or written.
+`,
+    format: `protokoll format FILE… [--check | --write]
 
 Rewrites minutes in canonical form. What they say never changes.
 
   --check            change nothing; exit code 1 if a file would change
   --write            rewrite the files in place; otherwise the text goes to standard output
-${COMMON}`,
+${COMMON}
+Exit code: 0 all is in canonical form, 1 a file would change (--check), 2 a
+wrong command or a file that cannot be read or written.
+`,
     lsp: `protokoll lsp --stdio
 
 Starts the language server, which an editor that speaks LSP talks to.
@@ -65,33 +83,64 @@ The editor starts it itself; this is the command to name in its settings.
   --stdio            talk through standard input and output (by default)
 ${COMMON}`,
   },
+  noCommand: 'Say what to do: check, export, import or format.',
   unknownCommand: (name) =>
-    `There is no command “${name}”. There are check, export, import, format and lsp.`,
-  unknownOption: (option) => `There is no option ${option}.`,
-  missingValue: (option) => `The option ${option} needs a value.`,
-  noFiles: (command) => `Name the file to ${command}.`,
-  oneFile: () => 'Name one file at a time.',
+    /[./\\]/u.test(name)
+      ? `Say what to do with ${name}, for example: protokoll check ${name}`
+      : `There is no command “${name}”. There are check, export, import, format and lsp.`,
+  unknownOption: (option) =>
+    `There is no option ${option}.${
+      /^-[^-]/u.test(option) ? ` If it is the name of a file, write ./${option}.` : ''
+    }`,
+  missingValue: (option) => `The option ${option} needs a value behind it.`,
+  noValue: (option) => `The option ${option} takes no value.`,
+  repeated: (option) => `The option ${option} is given more than once.`,
   badValue: (option, value, allowed) =>
     `“${value}” is not possible for ${option}. Choose among ${allowed}.`,
+  noFiles: (command) => `Name the file to ${command}.`,
+  oneFile: 'Name one file at a time.',
+  emptyName: 'One of the file names is empty.',
+  standardInputTwice: 'Standard input (-) can only be named once.',
   seeHelp: (command) => `Help: protokoll ${command ? `${command} ` : ''}--help`,
+  profileLeftOut: "The municipality's settings are therefore not used.",
   file: {
+    standardInput: 'Standard input',
     notFound: (path) => `${path} does not exist. Check the name and the folder.`,
     isFolder: (path) => `${path} is a folder. Name a file.`,
     noAccess: (path) => `${path} may not be read. Check the file's permissions.`,
-    notText: (path) => `${path} is not text in UTF-8. Save the file as UTF-8 and try again.`,
+    tooLarge: (path) => `${path} is too large to be minutes. Is it the right file?`,
+    notText: (path) => `${path} is not a text file. Is it the right file?`,
+    isPdf: (path) => `${path} is a PDF. Copy its text to a text file, and import that.`,
+    isWord: (path) =>
+      `${path} is a Word document or another office document. Save it as plain text (UTF-8), and import that.`,
+    oldText: (path) =>
+      `${path} is saved in an older encoding (probably Windows-1252, “ANSI”). Open it in a text editor, save it as UTF-8 and try again.`,
+    readAsOld: (path) =>
+      `${path} is not saved as UTF-8 and was read as Windows-1252 (“ANSI”). Check that å, ä and ö came out right.`,
+    damaged: (path, line) =>
+      `${path} is damaged: line ${line} has a character that cannot be read. Open the file in a text editor, write the character again, save as UTF-8 and try again.`,
     unreadable: (path, why) => `${path} cannot be read (${why}).`,
-    folderNotFound: (path) =>
-      `${path} cannot be written: its folder no longer exists. Nothing was changed.`,
-    diskFull: (path) =>
-      `${path} cannot be written: the disk is full. The earlier file is untouched.`,
-    readOnly: (path) =>
-      `${path} may not be written. Check the folder's permissions. The earlier file is untouched.`,
-    notWritten: (path, why) =>
-      `${path} could not be written (${why}). The earlier file is untouched.`,
-    wouldOverwrite: (path) =>
-      `${path} exists and was not written by protokoll here. Choose another folder, or --force to overwrite it.`,
+  },
+  write: {
+    failed: (path, reason, existed) =>
+      `${path} could not be written: ${reason} ${unharmed(existed)}`,
+    folderFailed: (path, reason) => `The folder ${path} could not be made: ${reason}`,
+    interrupted: (path, existed) => `Interrupted: ${path} was not written. ${unharmed(existed)}`,
+    foreign: (path) =>
+      `${path} exists and was not written by protokoll. Move it, choose another place for the new one, or overwrite it with --force.`,
     changedSince: (path) =>
-      `${path} was changed after protokoll wrote it. Save the changes under another name, or choose --force to overwrite them.`,
+      `${path} was changed after protokoll wrote it. Save the changes under another name, or overwrite them with --force.`,
+    isSource: (path) =>
+      `${path} is the file that is read, and it is never overwritten. Choose another place for the new one.`,
+    noFolder: (folder) => `the folder ${folder} does not exist.`,
+    diskFull: 'the disk is full. Free some space and try again.',
+    tooBig: 'the file is larger than is allowed here.',
+    readOnly: 'it may not be written. Check the permissions of the file and the folder.',
+    inUse: 'it is open in another program. Close it there and try again.',
+    isFolder: 'a folder has that name. Move the folder, or choose another place.',
+    isFile: 'a file has that name. Choose another folder.',
+    nameTooLong: 'the name is too long.',
+    other: (why) => `the computer answered ${why}.`,
   },
   check: {
     clean: (files) => (files === 1 ? 'Nothing to remark.' : `Nothing to remark in ${files} files.`),
@@ -112,13 +161,15 @@ ${COMMON}`,
     written: (path, size, pages) =>
       `${path} (${size}${pages === null ? '' : `, ${pages} ${pages === 1 ? 'page' : 'pages'}`})`,
     held: (file) =>
-      `${file} was not exported: a final export needs the errors above mended. With --force it is made all the same.`,
-    forced: (file) => `${file} was exported in spite of the errors above, because of --force.`,
-    note: (line) =>
-      `The note on line ${line} is not part of the document. Remove it when it is dealt with.`,
-    missingCharacters: (characters) => `The font lacks ${characters}. It is shown as � in the PDF.`,
-    failed: (format, why) => `${format} could not be made: ${why}`,
-    sameNames: (name) => `${name} is the minutes themselves. Choose another folder with --out.`,
+      `${file} was not exported: what stands above must be dealt with before a final export. With --force it is made all the same.`,
+    forced: (file) => `${file} is exported in spite of what stands above, because of --force.`,
+    note: 'Here is a note, which is not part of the document. Remove it when it is dealt with.',
+    missingCharacters: (characters) =>
+      `The font lacks ${shown(characters)}. The PDF shows � instead.`,
+    failed: (format, why) => `${format} could not be made: a fault of the program (${why}).`,
+    unnamed: 'unnamed',
+    profileName: (path) =>
+      `${path} is the name of the municipality's settings, and cannot be that of a document. Rename the minutes.`,
   },
   format: {
     wouldChange: (path) => `${path} is not in canonical form. Run protokoll format --write.`,
@@ -126,16 +177,28 @@ ${COMMON}`,
       files === 1 ? 'The file is in canonical form.' : `All ${files} files are in canonical form.`,
     formatted: (path) => `${path} was rewritten.`,
     checkOrWrite: 'Choose either --check or --write.',
-    stdinNotWritten: 'Text from standard input cannot be written in place. Leave out --write.',
+    stdinNotWritten: 'Text from standard input cannot be rewritten in place. Leave out --write.',
     oneToOutput: 'Name one file at a time, or --write to rewrite several in place.',
   },
   import: {
     written: (path, items) =>
       `${path} (${items} ${items === 1 ? 'item' : 'items'}). Read it through and compare it with the original.`,
+    noItems: (path) => `No items (§) were found in ${path}. Is it a protokoll?`,
   },
   progress: {
-    checking: (done, of) => `Checking ${done} of ${of} files …`,
+    reading: (number, of) => (of === 1 ? 'Reading …' : `Reading file ${number} of ${of} …`),
     making: (format) => `Making ${format} …`,
   },
-  unexpected: (why) => `Something went wrong in the program: ${why}. Nothing was changed.`,
+  unwritable: (why) =>
+    why === 'ENOSPC'
+      ? 'Not all could be written to standard output: the disk is full.'
+      : `Not all could be written to standard output (${why}).`,
+  unexpected: (why) =>
+    `Something went wrong in the program (${why}). Files that were there are whole. Please tell those who look after the program.`,
 };
+
+/** A few of the characters that a face lacks. */
+function shown(characters: readonly string[]): string {
+  const more = characters.length > 20 ? ' and others' : '';
+  return `${characters.slice(0, 20).join(' ')}${more}`;
+}

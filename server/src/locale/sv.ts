@@ -1,9 +1,21 @@
 /** The command line in Swedish. */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, FileCommand } from './catalogue.ts';
 
 const COMMON = `  --lang sv|en       språk för meddelanden (sv om inget anges)
   -h, --help         visa den här hjälpen
 `;
+
+const WHAT_TO_DO: Readonly<Record<FileCommand, string>> = {
+  check: 'kontrolleras',
+  export: 'exporteras',
+  import: 'importeras',
+  format: 'skrivas om',
+};
+
+/** Ends a message about a file that could not be written. */
+function unharmed(existed: boolean): string {
+  return existed ? 'Den tidigare filen är orörd.' : 'Ingen fil har skapats.';
+}
 
 export const sv: Catalogue = {
   help: {
@@ -20,8 +32,10 @@ Så här:
   --version          visa versionen
   --lang sv|en       språk för meddelanden (sv om inget anges)
 
-Filnamnet - betyder att texten läses från standard in.
-Slutkod: 0 allt är bra, 1 fel i protokollet, 2 fel i anropet eller en fil som inte går att läsa.
+Filnamnet - betyder att texten läses från standard in. Ett filnamn som börjar
+med - skrivs efter -- eller med ./ först.
+Slutkod: 0 allt är bra, 1 fel i protokollet, 2 fel i kommandot eller en fil
+som inte går att läsa eller skriva.
 `,
     check: `protokoll check FIL… [--format text|json|sarif]
 
@@ -31,7 +45,8 @@ Kontrollerar protokoll och visar varje meddelande på sin plats.
   --format json      för andra program
   --format sarif     för granskningsverktyg (SARIF 2.1.0)
 ${COMMON}
-Slutkod: 0 inga fel (varningar kan finnas), 1 fel, 2 fel i anropet eller en fil som inte går att läsa.
+Slutkod: 0 inga fel (varningar kan finnas), 1 fel, 2 fel i kommandot eller en
+fil som inte går att läsa.
 `,
     export: `protokoll export FIL [--to pdf,docx,html,txt,json] [--out MAPP] [--force] [--final]
 
@@ -39,24 +54,34 @@ Gör färdiga dokument. De får protokollets namn och hamnar bredvid det.
 
   --to FORMAT,…      pdf, docx, html, txt, json (pdf om inget anges)
   --out MAPP         en annan mapp; den skapas om den saknas
-  --force            skriv över filer som ändrats eller skrivits av andra,
+  --force            skriv över filer som har ändrats eller gjorts av någon annan,
                      och gör en slutlig export trots fel
-  --final            slutlig export: utan "Utkast", och bara om protokollet är utan fel
-${COMMON}`,
-    import: `protokoll import FIL [-o UT]
+  --final            slutlig export: utan ”Utkast”, och bara om protokollet är
+                     utan fel och anteckningar
+${COMMON}
+Slutkod: 0 dokumenten är skrivna, 1 en slutlig export hölls tillbaka, 2 fel i
+kommandot eller en fil som inte går att läsa eller skriva.
+`,
+    import: `protokoll import FIL [-o UT] [--force]
 
 Gör ett protokoll av text som har tagits ur en PDF eller ett annat dokument.
 
   -o, --output UT    filen att skriva; standard ut om inget anges
   --force            skriv över en fil som redan finns
-${COMMON}`,
-    format: `protokoll format FIL… [--check] [--write]
+${COMMON}
+Slutkod: 0 texten är importerad, 2 fel i kommandot eller en fil som inte går
+att läsa eller skriva.
+`,
+    format: `protokoll format FIL… [--check | --write]
 
 Skriver om protokoll till enhetlig form. Innehållet ändras aldrig.
 
   --check            ändra inget; slutkod 1 om någon fil skulle ändras
   --write            skriv om filerna på plats; annars skrivs texten till standard ut
-${COMMON}`,
+${COMMON}
+Slutkod: 0 allt är i enhetlig form, 1 någon fil skulle ändras (--check), 2 fel
+i kommandot eller en fil som inte går att läsa eller skriva.
+`,
     lsp: `protokoll lsp --stdio
 
 Startar språkservern, som en redigerare med stöd för LSP talar med.
@@ -65,32 +90,64 @@ Redigeraren startar den själv; det här är kommandot att ange i dess inställn
   --stdio            tala genom standard in och standard ut (om inget anges)
 ${COMMON}`,
   },
+  noCommand: 'Ange vad som ska göras: check, export, import eller format.',
   unknownCommand: (name) =>
-    `Kommandot ”${name}” finns inte. De som finns är check, export, import, format och lsp.`,
-  unknownOption: (option) => `Väljaren ${option} finns inte.`,
-  missingValue: (option) => `Väljaren ${option} behöver ett värde.`,
-  noFiles: (command) =>
-    `Ange vilken fil som ska ${command === 'check' ? 'kontrolleras' : command === 'export' ? 'exporteras' : command === 'import' ? 'importeras' : 'formateras'}.`,
-  oneFile: () => 'Ange en fil i taget.',
+    /[./\\]/u.test(name)
+      ? `Ange vad som ska göras med ${name}, till exempel: protokoll check ${name}`
+      : `Kommandot ”${name}” finns inte. De som finns är check, export, import, format och lsp.`,
+  unknownOption: (option) =>
+    `Tillvalet ${option} finns inte.${
+      /^-[^-]/u.test(option) ? ` Är det namnet på en fil, skriv ./${option}.` : ''
+    }`,
+  missingValue: (option) => `Tillvalet ${option} behöver ett värde efter sig.`,
+  noValue: (option) => `Tillvalet ${option} tar inget värde.`,
+  repeated: (option) => `Tillvalet ${option} är angivet mer än en gång.`,
   badValue: (option, value, allowed) =>
     `”${value}” går inte att ange för ${option}. Välj bland ${allowed}.`,
+  noFiles: (command) => `Ange vilken fil som ska ${WHAT_TO_DO[command]}.`,
+  oneFile: 'Ange en fil i taget.',
+  emptyName: 'Ett av filnamnen är tomt.',
+  standardInputTwice: 'Standard in (-) kan bara anges en gång.',
   seeHelp: (command) => `Hjälp: protokoll ${command ? `${command} ` : ''}--help`,
+  profileLeftOut: 'Kommunens inställningar används därför inte.',
   file: {
+    standardInput: 'Standard in',
     notFound: (path) => `${path} finns inte. Kontrollera namnet och mappen.`,
     isFolder: (path) => `${path} är en mapp. Ange en fil.`,
     noAccess: (path) => `${path} får inte läsas. Kontrollera behörigheten till filen.`,
-    notText: (path) => `${path} är inte text i UTF-8. Spara filen som UTF-8 och försök igen.`,
+    tooLarge: (path) => `${path} är för stor för att vara ett protokoll. Har du valt rätt fil?`,
+    notText: (path) => `${path} är ingen textfil. Har du valt rätt fil?`,
+    isPdf: (path) =>
+      `${path} är en PDF. Kopiera texten ur den till en textfil, och importera textfilen.`,
+    isWord: (path) =>
+      `${path} är ett Word-dokument eller ett annat kontorsdokument. Spara det som oformaterad text (UTF-8), och importera textfilen.`,
+    oldText: (path) =>
+      `${path} är sparad med en äldre teckenkodning (troligen Windows-1252, ”ANSI”). Öppna filen i en textredigerare, spara den med kodningen UTF-8 och försök igen.`,
+    readAsOld: (path) =>
+      `${path} är inte sparad som UTF-8 och lästes som Windows-1252 (”ANSI”). Kontrollera att å, ä och ö blev rätt.`,
+    damaged: (path, line) =>
+      `${path} är skadad: på rad ${line} finns ett tecken som inte går att läsa. Öppna filen i en textredigerare, skriv om tecknet, spara med kodningen UTF-8 och försök igen.`,
     unreadable: (path, why) => `${path} går inte att läsa (${why}).`,
-    folderNotFound: (path) =>
-      `${path} kan inte skrivas: mappen finns inte längre. Inget har ändrats.`,
-    diskFull: (path) => `${path} kan inte skrivas: disken är full. Den tidigare filen är orörd.`,
-    readOnly: (path) =>
-      `${path} får inte skrivas. Kontrollera behörigheten till mappen. Den tidigare filen är orörd.`,
-    notWritten: (path, why) => `${path} kunde inte skrivas (${why}). Den tidigare filen är orörd.`,
-    wouldOverwrite: (path) =>
-      `${path} finns redan och är inte skriven av protokoll här. Välj en annan mapp, eller --force för att skriva över den.`,
+  },
+  write: {
+    failed: (path, reason, existed) => `${path} kunde inte skrivas: ${reason} ${unharmed(existed)}`,
+    folderFailed: (path, reason) => `Mappen ${path} kunde inte skapas: ${reason}`,
+    interrupted: (path, existed) => `Avbrutet: ${path} skrevs inte. ${unharmed(existed)}`,
+    foreign: (path) =>
+      `${path} finns redan och är inte skriven av protokoll. Flytta den, välj ett annat ställe för den nya, eller skriv över den med --force.`,
     changedSince: (path) =>
-      `${path} har ändrats sedan protokoll skrev den. Spara ändringarna under ett annat namn, eller välj --force för att skriva över dem.`,
+      `${path} har ändrats sedan protokoll skrev den. Spara ändringarna under ett annat namn, eller skriv över dem med --force.`,
+    isSource: (path) =>
+      `${path} är den fil som läses, och den skrivs aldrig över. Välj ett annat ställe för den nya.`,
+    noFolder: (folder) => `mappen ${folder} finns inte.`,
+    diskFull: 'disken är full. Frigör utrymme och försök igen.',
+    tooBig: 'filen är större än vad som är tillåtet här.',
+    readOnly: 'den får inte skrivas. Kontrollera behörigheten till filen och mappen.',
+    inUse: 'den är öppen i ett annat program. Stäng den där och försök igen.',
+    isFolder: 'en mapp har det namnet. Flytta mappen, eller välj ett annat ställe.',
+    isFile: 'en fil har det namnet. Välj en annan mapp.',
+    nameTooLong: 'namnet är för långt.',
+    other: (why) => `datorn svarade ${why}.`,
   },
   check: {
     clean: (files) => (files === 1 ? 'Inga anmärkningar.' : `Inga anmärkningar i ${files} filer.`),
@@ -111,14 +168,15 @@ ${COMMON}`,
     written: (path, size, pages) =>
       `${path} (${size}${pages === null ? '' : `, ${pages} ${pages === 1 ? 'sida' : 'sidor'}`})`,
     held: (file) =>
-      `${file} exporterades inte: en slutlig export kräver att felen ovan är rättade. Med --force görs den ändå.`,
-    forced: (file) => `${file} exporterades trots felen ovan, eftersom --force angavs.`,
-    note: (line) =>
-      `Anteckningen på rad ${line} följer inte med i dokumentet. Ta bort den när den är åtgärdad.`,
+      `${file} exporterades inte: före en slutlig export behöver det som står ovan åtgärdas. Med --force görs den ändå.`,
+    forced: (file) => `${file} exporteras trots det som står ovan, eftersom --force är angivet.`,
+    note: 'Här finns en anteckning, som inte följer med i dokumentet. Ta bort den när den är åtgärdad.',
     missingCharacters: (characters) =>
-      `Typsnittet saknar ${characters}. Tecknet visas som � i PDF-filen.`,
-    failed: (format, why) => `Det gick inte att göra ${format}: ${why}`,
-    sameNames: (name) => `${name} är protokollet självt. Välj en annan mapp med --out.`,
+      `Typsnittet saknar ${shown(characters)}. I PDF-filen visas � i stället.`,
+    failed: (format, why) => `Det gick inte att göra ${format}: ett fel i programmet (${why}).`,
+    unnamed: 'utan-namn',
+    profileName: (path) =>
+      `${path} är namnet på kommunens inställningar, och kan inte vara namnet på ett dokument. Byt namn på protokollet.`,
   },
   format: {
     wouldChange: (path) => `${path} är inte i enhetlig form. Kör protokoll format --write.`,
@@ -126,16 +184,28 @@ ${COMMON}`,
       files === 1 ? 'Filen är i enhetlig form.' : `Alla ${files} filer är i enhetlig form.`,
     formatted: (path) => `${path} skrevs om.`,
     checkOrWrite: 'Välj antingen --check eller --write.',
-    stdinNotWritten: 'Text från standard in kan inte skrivas på plats. Utelämna --write.',
+    stdinNotWritten: 'Text från standard in kan inte skrivas om på plats. Utelämna --write.',
     oneToOutput: 'Ange en fil i taget, eller --write för att skriva om flera på plats.',
   },
   import: {
     written: (path, items) =>
       `${path} (${items} ${items === 1 ? 'paragraf' : 'paragrafer'}). Läs igenom och jämför med originalet.`,
+    noItems: (path) => `Inga paragrafer hittades i ${path}. Är det ett protokoll?`,
   },
   progress: {
-    checking: (done, of) => `Kontrollerar ${done} av ${of} filer …`,
+    reading: (number, of) => (of === 1 ? 'Läser …' : `Läser fil ${number} av ${of} …`),
     making: (format) => `Gör ${format} …`,
   },
-  unexpected: (why) => `Något gick fel i programmet: ${why}. Inget har ändrats.`,
+  unwritable: (why) =>
+    why === 'ENOSPC'
+      ? 'Allt kunde inte skrivas till standard ut: disken är full.'
+      : `Allt kunde inte skrivas till standard ut (${why}).`,
+  unexpected: (why) =>
+    `Något gick fel i programmet (${why}). Filer som fanns är hela. Berätta gärna om felet för den som sköter programmet.`,
 };
+
+/** A few of the characters that a face lacks. */
+function shown(characters: readonly string[]): string {
+  const more = characters.length > 20 ? ' med flera' : '';
+  return `${characters.slice(0, 20).join(' ')}${more}`;
+}

@@ -2,10 +2,10 @@
 import { importText } from '../../import/text.ts';
 import { parse } from '../../language/parse.ts';
 import { readArguments } from '../options.ts';
-import { readText } from '../read-text.ts';
+import { readForeignText } from '../read-text.ts';
 import { CliError, type Session } from '../shell.ts';
-import { writeFileSafely } from '../write-file.ts';
-import { refuseForeign, remember } from '../written-files.ts';
+import { isSameFile } from '../target.ts';
+import { refuseForeign, writeOwn } from '../written-files.ts';
 
 /** Takes the arguments behind `import`; returns the exit code. Throws `CliError`. */
 export async function importFile(argv: readonly string[], session: Session): Promise<number> {
@@ -14,17 +14,22 @@ export async function importFile(argv: readonly string[], session: Session): Pro
   const { files, flags, values } = readArguments('import', argv, options, say);
   const [path] = files;
   if (path === undefined) throw new CliError(say.noFiles('import'), 'import');
-  if (files.length > 1) throw new CliError(say.oneFile('import'), 'import');
-  const imported = importText(await readText(path, session));
+  if (files.length > 1) throw new CliError(say.oneFile, 'import');
   const output = values.get('output') ?? '-';
-  if (output === '-') {
-    session.write(imported);
-    return 0;
+  const force = flags.has('force');
+  if (output !== '-') {
+    if (await isSameFile(path, output)) throw new CliError(say.write.isSource(output));
+    if (!force) await refuseForeign(output, session);
   }
-  if (!flags.has('force')) await refuseForeign(output, say);
-  await writeFileSafely(output, imported, say);
-  await remember(new Map([[output, imported]]), say);
+  session.progress(say.progress.reading(1, 1));
+  const imported = importText(await readForeignText(path, session));
   const items = parse(imported).children.filter(({ type }) => type === 'item').length;
-  session.write(`${say.import.written(output, items)}\n`);
+  session.progress('');
+  if (output === '-') session.write(imported);
+  else {
+    await writeOwn(output, imported, force, session);
+    session.write(`${say.import.written(output, items)}\n`);
+  }
+  if (items === 0) session.warn(say.import.noItems(path === '-' ? say.file.standardInput : path));
   return 0;
 }

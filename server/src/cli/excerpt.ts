@@ -1,0 +1,96 @@
+/** A line of the source with a mark below the place that a message is about. */
+import type { Position } from '../language/tree.ts';
+import { graphemes, graphemeWidth } from './display-width.ts';
+import { printable } from './printable.ts';
+
+/** As much of a line as is shown, in columns; so much of it before the place. */
+const WIDEST = 100;
+const BEFORE = 60;
+/** Tab stops, in columns from the line's first. */
+const TAB = 4;
+const CUT = '…';
+
+/** A piece of a line as it is shown. */
+interface Cell {
+  shown: string;
+  width: number;
+  /** Whether the message is about it. */
+  marked: boolean;
+}
+
+/** Takes a text; returns its lines, ended as an editor ends them. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/u);
+}
+
+/**
+ * Takes the lines of a source and a place; returns the place's first line and
+ * the line that marks it, or nothing where the line is blank.
+ */
+export function excerpt(lines: readonly string[], { start, end }: Position): string[] {
+  const line = lines[start.line - 1] ?? '';
+  if (line.trim() === '') return [];
+  const from = start.column - 1;
+  const to = Math.max(end.line === start.line ? end.column - 1 : line.length, from);
+  const { before, cells, after } = cellsAround(line, from, to);
+  const gutter = `  ${String(start.line).padStart(4)} | `;
+  const shown = cells.map((cell) => cell.shown).join('');
+  const first = cells.findIndex((cell) => cell.marked);
+  const lead = columns(first < 0 ? cells : cells.slice(0, first)) + (before ? 1 : 0);
+  const carets = '^'.repeat(Math.max(1, columns(cells.filter((cell) => cell.marked))));
+  return [
+    `${gutter}${before ? CUT : ''}${shown}${after ? CUT : ''}`.trimEnd(),
+    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(lead)}${carets}`,
+  ];
+}
+
+/** The part of a line that is shown, and whether something before and after it is not. */
+function cellsAround(line: string, from: number, to: number) {
+  // Only what may be shown is taken apart: a line may be a megabyte long.
+  const start = safeStart(line, Math.max(0, from - 4 * WIDEST));
+  const window = line.slice(start, from + 4 * WIDEST);
+  const all = cellsOf(window, from - start, to - start);
+  const place = all.findIndex((cell) => cell.marked);
+  const middle = place < 0 ? all.length : place;
+  let first = columns(all) <= WIDEST && start === 0 ? 0 : middle;
+  for (let room = BEFORE; first > 0; first--) {
+    room -= all[first - 1]?.width ?? 0;
+    if (room < 0) break;
+  }
+  let last = first;
+  for (let room = WIDEST; last < all.length; last++) {
+    room -= all[last]?.width ?? 0;
+    if (room < 0) break;
+  }
+  return {
+    before: start > 0 || first > 0,
+    cells: all.slice(first, last),
+    after: last < all.length || start + window.length < line.length,
+  };
+}
+
+function cellsOf(text: string, from: number, to: number): Cell[] {
+  const cells: Cell[] = [];
+  let offset = 0;
+  let column = 0;
+  for (const grapheme of graphemes(text)) {
+    const end = offset + grapheme.length;
+    // An empty place is marked where it would begin.
+    const marked = end > from && (offset < to || offset === from);
+    const shown = grapheme === '\t' ? ' '.repeat(TAB - (column % TAB)) : printable(grapheme);
+    const width = grapheme === '\t' ? shown.length : graphemeWidth(shown);
+    cells.push({ shown, width, marked });
+    offset = end;
+    column += width;
+  }
+  return cells;
+}
+
+/** Not between the halves of a surrogate pair. */
+function safeStart(line: string, at: number): number {
+  return at > 0 && /[\udc00-\udfff]/.test(line[at] ?? '') ? at - 1 : at;
+}
+
+function columns(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
