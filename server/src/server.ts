@@ -2,6 +2,8 @@
 import {
   type Connection,
   type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -12,6 +14,22 @@ import { answering } from './answers.ts';
 import { ClientState } from './client-state.ts';
 import { DiagnosticsDelivery } from './diagnostics-delivery.ts';
 import { Documents } from './documents.ts';
+import { CODE_ACTION_KINDS, codeActions } from './features/code-actions.ts';
+import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
+import { definition } from './features/definition.ts';
+import { documentHighlights } from './features/document-highlights.ts';
+import { documentLinks } from './features/document-links.ts';
+import { documentSymbols } from './features/document-symbols.ts';
+import { foldingRanges } from './features/folding-ranges.ts';
+import { formatting, rangeFormatting } from './features/formatting.ts';
+import { hover } from './features/hover.ts';
+import { FIRST_TRIGGER, MORE_TRIGGERS, onTypeFormatting } from './features/on-type-formatting.ts';
+import { references } from './features/references.ts';
+import { isName, prepareRename, rename } from './features/rename.ts';
+import { selectionRanges } from './features/selection-ranges.ts';
+import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './features/semantic-tokens.ts';
+import type { Snapshot } from './features/snapshot.ts';
+import { wordsFor } from './features/words.ts';
 import { Profiles, type ReadFile } from './profiles.ts';
 
 /** What the server needs of the machine that it runs on. */
@@ -24,6 +42,24 @@ export interface Host {
 
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+  completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+  definitionProvider: true,
+  documentFormattingProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: {},
+  documentOnTypeFormattingProvider: {
+    firstTriggerCharacter: FIRST_TRIGGER,
+    moreTriggerCharacter: MORE_TRIGGERS,
+  },
+  documentRangeFormattingProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  hoverProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  selectionRangeProvider: true,
+  semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
 };
 
 /** Serves a client over a connection until it closes it. */
@@ -87,6 +123,39 @@ export function startServer(connection: Connection, host: Host): void {
     answer((snapshot, params) => delivery.report(snapshot, params), { kind: 'full', items: [] }),
   );
 
+  connection.onCodeAction(
+    answer((at, { range, context }) => codeActions(at, range, context.only), []),
+  );
+  connection.onCompletion(
+    answer((at, { position, context }) => completion(at, position, context?.triggerCharacter), []),
+  );
+  connection.onDefinition(answer((at, { position }) => definition(at, position), []));
+  connection.onDocumentFormatting(answer((at) => formatting(at), []));
+  connection.onDocumentHighlight(
+    answer((at, { position }) => documentHighlights(at, position), []),
+  );
+  connection.onDocumentLinks(answer((at) => documentLinks(at), []));
+  connection.onDocumentOnTypeFormatting(
+    answer((at, { position, ch }) => onTypeFormatting(at, position, ch), []),
+  );
+  connection.onDocumentRangeFormatting(answer((at, { range }) => rangeFormatting(at, range), []));
+  connection.onDocumentSymbol(answer((at) => documentSymbols(at), []));
+  connection.onFoldingRanges(answer((at) => foldingRanges(at), []));
+  connection.onHover(answer((at, { position }) => hover(at, position), null));
+  connection.onPrepareRename(answer((at, { position }) => prepareRename(at, position), null));
+  connection.onReferences(
+    answer((at, { position, context }) => references(at, position, context.includeDeclaration), []),
+  );
+  connection.onRenameRequest(
+    answer(
+      (at, { position, newName }) =>
+        isName(newName) ? rename(at, position, newName) : refused(at),
+      null,
+    ),
+  );
+  connection.onSelectionRanges(answer((at, { positions }) => selectionRanges(at, positions), []));
+  connection.languages.semanticTokens.on(answer((at) => semanticTokens(at), { data: [] }));
+
   open.listen(connection);
   connection.listen();
 }
@@ -111,4 +180,9 @@ function capabilitiesFor({ pullsDiagnostics, hasFolders }: ClientState): ServerC
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
   };
+}
+
+/** The only refusal that a person sees: a name that would be read as something else. */
+function refused(at: Snapshot): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, wordsFor(at).notAName);
 }

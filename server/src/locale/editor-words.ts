@@ -1,0 +1,95 @@
+/** What the language server says, typed: every language has every word. */
+
+export interface EditorWords {
+  head: string;
+  noTitle: string;
+  fixAll: string;
+  ignore(rule: string): string;
+  /** Stands for the reason of an exemption until someone writes it. */
+  reason: string;
+  why: string;
+  basis: string;
+  rosters: {
+    chair: string;
+    secretary: string;
+    deciders: string;
+    servingSubstitutes: string;
+    otherSubstitutes: string;
+    absent: string;
+    otherParticipants: string;
+    verifiers: string;
+    preparer: string;
+    register: string;
+  };
+  wholeMeeting: string;
+  replaces(name: string): string;
+  wellFormed: string;
+  malformed(form: string): string;
+  lastVerificationDay(date: string): string;
+  lastNoticeDay(date: string): string;
+  lastAppealDay(date: string): string;
+  earliestRemovalDay(date: string): string;
+  notAName: string;
+}
+
+export const svWords: EditorWords = {
+  head: 'Protokollets huvud',
+  noTitle: 'utan rubrik',
+  fixAll: 'Rätta allt som säkert kan rättas',
+  ignore: (rule) => `Undanta här från ${rule}, med skäl`,
+  reason: 'skäl',
+  why: 'Varför',
+  basis: 'Stöd',
+  rosters: {
+    chair: 'ordförande',
+    secretary: 'sekreterare',
+    deciders: 'beslutande',
+    servingSubstitutes: 'tjänstgörande ersättare',
+    otherSubstitutes: 'ej tjänstgörande ersättare',
+    absent: 'frånvarande',
+    otherParticipants: 'övrig deltagande',
+    verifiers: 'justerare',
+    preparer: 'beredande tjänsteperson',
+    register: 'i registret',
+  },
+  wholeMeeting: 'hela sammanträdet',
+  replaces: (name) => `ersätter ${name}`,
+  wellFormed: 'Diarienumret följer formen.',
+  malformed: (form) => `Diarienumret följer inte formen ${form}.`,
+  lastVerificationDay: (date) => `Sista dag för justering: ${date} (KL 5:69, 6:35)`,
+  lastNoticeDay: (date) => `Sista dag att sätta upp anslaget: ${date} (KL 8:12)`,
+  lastAppealDay: (date) => `Sista dag för överklagande: ${date} (KL 13:5)`,
+  earliestRemovalDay: (date) => `Anslaget får tas ned tidigast ${date} (KL 8:12)`,
+  notAName: 'Skriv ett namn eller ett diarienummer på en rad, utan §, parenteser och klammer.',
+};
+
+export const enWords: EditorWords = {
+  head: 'Head of the minutes',
+  noTitle: 'without a title',
+  fixAll: 'Fix all that can surely be fixed',
+  ignore: (rule) => `Exempt here from ${rule}, with a reason`,
+  reason: 'reason',
+  why: 'Why',
+  basis: 'Basis',
+  rosters: {
+    chair: 'chair',
+    secretary: 'secretary',
+    deciders: 'decides',
+    servingSubstitutes: 'serving substitute',
+    otherSubstitutes: 'substitute, not serving',
+    absent: 'absent',
+    otherParticipants: 'other participant',
+    verifiers: 'verifier',
+    preparer: 'preparer',
+    register: 'in the register',
+  },
+  wholeMeeting: 'the whole meeting',
+  replaces: (name) => `replaces ${name}`,
+  wellFormed: 'The case number follows the form.',
+  malformed: (form) => `The case number does not follow the form ${form}.`,
+  lastVerificationDay: (date) => `Last day of verification: ${date} (KL 5:69, 6:35)`,
+  lastNoticeDay: (date) => `Last day to post the notice: ${date} (KL 8:12)`,
+  lastAppealDay: (date) => `Last day to appeal: ${date} (KL 13:5)`,
+  earliestRemovalDay: (date) => `The notice may come down on ${date} at the earliest (KL 8:12)`,
+  notAName: 'Write a name or a case number on one line, without §, parentheses and brackets.',
+};
