@@ -14,6 +14,9 @@ const DEFINITE: Readonly<Record<string, string>> = {
   råd: 'rådet',
 };
 
+/** Longer than the name of any body: nothing but itself names it. */
+const LONGEST = 160;
+
 /** The names that mean the file's own body, in lower case. */
 export interface OwnBody {
   /** As the head says it, null where it says nothing. */
@@ -28,7 +31,8 @@ export interface OwnBody {
 export function ownBodyOf(organ: string | null): OwnBody {
   const names = new Set<string>();
   const name = organ?.replace(/\s+/gu, ' ').trim() || null;
-  if (name) {
+  if (name && name.length > LONGEST) names.add(name.toLowerCase());
+  else if (name) {
     const initials = /\(([\p{Lu}]{2,6})\)\s*$/u.exec(name)?.[1];
     const whole = name.replace(/\s*\([^)]*\)\s*$/u, '').toLowerCase();
     const words = whole.split(' ');

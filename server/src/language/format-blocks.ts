@@ -1,6 +1,7 @@
 /** Prose blocks in their canonical form: `- ` lists, aligned tables, quotations. */
 import { readItemLine } from './item-line.ts';
 import { markedHeading } from './line-kinds.ts';
+import { endWithout } from './lines.ts';
 import { lineStart, rangeOf, type SourceNotes } from './source-notes.ts';
 import type {
   Block,
@@ -128,7 +129,7 @@ export class BlockWriter {
     let before: Block | undefined;
     for (const block of item.children) {
       if (before && block.type !== 'note' && needsBlank(before, block)) lines.push('');
-      lines.push(...this.linesOf(block, quoted));
+      for (const line of this.linesOf(block, quoted)) lines.push(line);
       if (block.type !== 'note') before = block;
     }
     const indent = ' '.repeat(mark.length + 1);
@@ -142,7 +143,7 @@ export class BlockWriter {
     const lines = bare ? [this.notesIn(quote, first).join(' ')] : [];
     for (const [i, block] of quote.children.entries()) {
       if (i > 0) lines.push('');
-      lines.push(...this.linesOf(block, true));
+      for (const line of this.linesOf(block, true)) lines.push(line);
     }
     const last = [lines.pop() ?? '', ...this.notesIn(quote)].join(' ');
     lines.push(last);
@@ -187,8 +188,8 @@ function dashesFor(align: Table['align'][number], width: number): string {
 function trimEnds(typed: string, leaf: Text & Placed): string {
   if ((leaf as { type: string }).type !== 'heading') return typed.trim();
   return typed
+    .slice(0, endWithout(typed, /[\s#:]/u))
     .replace(/^\s*#*\s*/u, '')
-    .replace(/[\s#:]+$/u, '')
     .replace(/^\*\*([^*]*[^*\s:])\s*:?\*\*$/u, '$1')
     .trim();
 }

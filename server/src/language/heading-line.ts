@@ -2,7 +2,7 @@
 import type { OwnBody } from './body-name.ts';
 import { type HeadingReading, readBareHeading, readHeading, recipientLead } from './heading.ts';
 import { markedHeading } from './line-kinds.ts';
-import { type Line, placeOf, textOf, trimmed } from './lines.ts';
+import { endWithout, type Line, placeOf, textOf, trimmed } from './lines.ts';
 import type { Heading } from './tree.ts';
 
 /** A heading's line, read. */
@@ -73,14 +73,14 @@ function headingIn(
     depth,
     bare,
     start: start + (/^\**/u.exec(leading)?.[0].length ?? 0),
-    end: start + leading.replace(/[\s:*]+$/u, '').length,
+    end: start + endWithout(leading, /[\s:*]/u),
     items: start + lead,
   };
 }
 
 /** Where a heading's words stand in its line: without `**` around them, colons and `#` behind. */
 function wordsOfHeading(line: Line, at: number): [start: number, end: number] {
-  const typed = line.text.slice(at).replace(/[\s#:]+$/u, '');
+  const typed = line.text.slice(at, endWithout(line.text, /[\s#:]/u));
   const bold = /^\*\*([^*]*[^*\s:])\s*:?\*\*$/u.exec(typed)?.[1];
   return bold === undefined ? [at, at + typed.length] : [at + 2, at + 2 + bold.length];
 }

@@ -176,6 +176,20 @@ export function trimmed(line: Line, from = 0, to = line.text.length): [number, n
   return [start, end];
 }
 
+/**
+ * Where a text ends without certain characters behind it: a loop, because
+ * `/[…]+$/` starts over at every character of a long run in the text's middle.
+ *
+ * @param text the text
+ * @param left matches the characters to leave out, one at a time
+ * @returns the index behind what is kept
+ */
+export function endWithout(text: string, left: RegExp): number {
+  let end = text.length;
+  while (end > 0 && left.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
 function isSpace(code: number): boolean {
   return (
     code === 0x20 ||

@@ -39,7 +39,9 @@ function largestGroup(texts: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
   for (const text of texts) {
     const shape = shapeOf(text);
-    groups.set(shape, [...(groups.get(shape) ?? []), text]);
+    const group = groups.get(shape);
+    if (group) group.push(text);
+    else groups.set(shape, [text]);
   }
   return [...groups.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
 }
