@@ -9,6 +9,7 @@ missing=()
 command -v soffice >/dev/null || missing+=(libreoffice-writer)
 command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v rg >/dev/null || missing+=(ripgrep) # VS Code finds files with it
 if [ ${#missing[@]} -gt 0 ]; then
   if ! command -v apt-get >/dev/null; then
     echo "Install these first: ${missing[*]}" >&2

@@ -229,6 +229,7 @@ describe('near misses', () => {
     ['Taxan är 2*3*4 kronor', '3'],
     ['Budget (2026) (kr)', 'kr'],
     ['punkt 2026-03-121', '2026-03-121'],
+    ['Granånger 4:27 och 12:30', '4:27'],
     ['Text\n• ingen punkt', '•'],
   ])('%j is prose', (text, words) => {
     expect(scopeOf(`${IN_ITEM}Text\n\n${text}`, words)).toMatch(/^(?:meta\.paragraph)?$/u);

@@ -1,5 +1,7 @@
 /** The extension's manifest: everything it names is there, in Swedish, and up to date. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, test } from 'vitest';
 import { lintSettings } from '../scripts/lint-setting.ts';
 import { RULES } from '../server/src/lint/rules.ts';
@@ -50,4 +52,14 @@ test('an untrusted folder and one that is on no disk are supported', () => {
     untrustedWorkspaces: { supported: true },
     virtualWorkspaces: { supported: true },
   });
+});
+
+test('the package holds what runs and what users read, and nothing else', async () => {
+  const cwd = fileURLToPath(at('.'));
+  const files = await listFiles({ cwd, packageManager: PackageManager.None });
+  const places =
+    /^(?:dist|images|snippets|syntaxes|server\/schema)\/|^[^/]+\.(?:json|md)$|^LICENSE$|^docs\/tillagget\.md$/u;
+  expect(files.filter((path) => !places.test(path))).toEqual([]);
+  expect(files).toEqual(expect.arrayContaining(['dist/extension.cjs', 'dist/server.cjs']));
+  expect(files.filter((path) => /node_modules|\.mjs$|\.map$|\.vsix$/u.test(path))).toEqual([]);
 });

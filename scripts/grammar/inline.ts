@@ -111,8 +111,13 @@ const times: Rule[] = [
     match: re`(?<![\p{L}\d])[0-3]?\d${S}(?i:${oneOf(MONTH_FORMS)})(?:${S}\d{4})?(?![\p{L}\d])`,
     name: scope('constant.numeric.date'),
   },
+  // `4:27` alone is a property: a time has `kl.` before it, or an end.
   {
-    match: re`(?<![\d:])[0-2]?\d:[0-5]\d(?:[-–][0-2]?\d:[0-5]\d)?(?![\d:])`,
+    match: re`(?<=kl\.\s|kl\s)[0-2]?\d[.:][0-5]\d(?:\s?[-–]\s?[0-2]?\d[.:][0-5]\d)?(?![\d:])`,
+    name: scope('constant.numeric.time'),
+  },
+  {
+    match: re`(?<![\d:])[0-2]\d:[0-5]\d\s?[-–]\s?[0-2]\d:[0-5]\d(?![\d:])`,
     name: scope('constant.numeric.time'),
   },
 ];
