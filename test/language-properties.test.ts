@@ -1,5 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { format } from '../server/src/language/format.ts';
 import { parse } from '../server/src/language/parse.ts';
@@ -39,7 +39,7 @@ function uncovered(text: string, tree: Protokoll): string {
     const { start, end } = node.position;
     covered.fill(1, start.offset, end.offset);
   }
-  return [...text.matchAll(/[^]/gu)]
+  return [...text.matchAll(/./gsu)]
     .filter(({ 0: char, index }) => !covered[index] && !MARKS.test(char))
     .map(({ 0: char }) => char)
     .join('');
@@ -64,5 +64,40 @@ describe('any text', () => {
     const text = existsSync(example) ? readFileSync(example, 'utf8') : '';
     expect(text).not.toBe('');
     fc.assert(fc.property(mutated(text), checkText), { numRuns: 500 });
+  });
+});
+
+const EXAMPLES = new URL('../examples/', import.meta.url);
+
+/** The example protokoll, in canonical form. */
+const canonical = readdirSync(EXAMPLES)
+  .filter((name) => name.endsWith('.protokoll'))
+  .map((name) => format(readFileSync(new URL(name, EXAMPLES), 'utf8')));
+
+/** A text in which the lines of one § below its § line are others. */
+const withOtherItem = fc
+  .tuple(fc.constantFrom(...canonical), fc.nat(), anyText)
+  .map(([text, pick, other]) => {
+    const items = parse(text).children.filter(({ type }) => type === 'item');
+    const index = pick % items.length;
+    const start = text.indexOf('\n', items[index]?.position.start.offset) + 1;
+    const end = items[index + 1]?.position.start.offset ?? text.length;
+    // Not another §, nor a note that opens here and closes further down.
+    const body = other.replace(/§|\[\[/gu, '');
+    return { text, index, changed: `${text.slice(0, start)}${body}\n\n${text.slice(end)}` };
+  });
+
+describe('a change inside one §', () => {
+  it('leaves the reading of all others alone', () => {
+    const others = (text: string, index: number): unknown[] => {
+      const { children } = parse(text);
+      const head = children.filter(({ type }) => type === 'head');
+      const items = children.filter(({ type }) => type === 'item');
+      return [...head, ...items.slice(0, index), ...items.slice(index + 1)].map(shapeOf);
+    };
+    const check = ({ text, index, changed }: { text: string; index: number; changed: string }) => {
+      expect(others(changed, index)).toEqual(others(text, index));
+    };
+    fc.assert(fc.property(withOtherItem, check), { numRuns: 500 });
   });
 });

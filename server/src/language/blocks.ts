@@ -233,10 +233,9 @@ function endsItem(lines: readonly Line[], at: number, mark: ListMark): boolean {
   const line = lines[at] as Line;
   if (interrupts(line, lines[at - 1] as Line, lines[at + 1])) return true;
   const own = readListMark(line.text);
+  if (own?.kind === 'ordered') return true;
   if (!own || own.kind !== mark.kind) return false;
-  return own.kind === 'letter'
-    ? lettersRunOn(mark.mark, own.mark)
-    : own.kind === 'ordered' || own.mark === mark.mark;
+  return own.kind === 'letter' ? lettersRunOn(mark.mark, own.mark) : own.mark === mark.mark;
 }
 
 function itemOf(marked: Line, lines: Line[], mark: ListMark, depth: number): ListItem {
