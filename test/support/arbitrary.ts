@@ -22,8 +22,12 @@ const LINES = [
   '§ 17/26 Dnr: KS 2026/12',
   '§ 40',
   '§ 5 i reglementet ändras',
+  '§ 4 Dnr KS17 Taxa',
+  'KS-AU 2026/12, KS 02-820 107 § 5',
+  '§ 5 KS-26/00101 – Taxa',
   '§',
   '§ ?',
+  '§ ? Rapporter',
   '§§ 4–5 KS-26/00101',
   '\\§ 6',
   '# Beslut',
@@ -31,6 +35,8 @@ const LINES = [
   '## Allmänna utskottets beslut:',
   '### Kommunfullmäktiges beslut',
   'Bakgrund',
+  'UTSKOTTETS BESLUT',
+  'KS beslut',
   '**Bakgrund:**',
   'Beslutsunderlag',
   'Omröstning – huvudvotering',
@@ -40,6 +46,7 @@ const LINES = [
   '## Eget',
   'Beredande tjänsteperson: Cia Lind',
   'Jäv: Bo Ask (M)',
+  'Jäv:',
   'Omedelbar justering',
   '- en punkt',
   '  - under',
@@ -47,6 +54,7 @@ const LINES = [
   '– punkt',
   '1. ett',
   '3) tre',
+  '> [[i citat]]',
   '1986. Ett bra år.',
   'a) första',
   'b) andra',
@@ -83,10 +91,19 @@ const LINES = [
 /** Any text: of characters, and of a protokoll's lines in any order, with any line end. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: fc.constantFrom('§', ' ', '\n', '[', ']', '-', '#', '1', 'a', '|', '>', ':', '\r'), maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom('§', ' ', '\n', '[', ']', '-', '#', '1', 'a', '|', '>', ':', '\r'),
+    maxLength: 60,
+  }),
   fc
     .tuple(
-      fc.array(fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...LINES) }, fc.string({ maxLength: 20 })), { maxLength: 25 }),
+      fc.array(
+        fc.oneof(
+          { weight: 30, arbitrary: fc.constantFrom(...LINES) },
+          fc.string({ maxLength: 20 }),
+        ),
+        { maxLength: 25 },
+      ),
       fc.constantFrom('\n', '\r\n', '\r'),
     )
     .map(([lines, end]) => lines.join(end)),

@@ -14,6 +14,7 @@ import type {
   Vote,
   Words,
 } from '../../server/src/minutes/minutes.ts';
+import type { Statement } from '../../server/src/minutes/words.ts';
 import { withoutEmpty } from './tree-projection.ts';
 
 /** Takes minutes; returns what they say. What is empty or null is left out. */
@@ -62,10 +63,10 @@ function item(one: Item): object {
     decisions: one.decisions.map(decision),
     votes: one.votes.map(vote),
     basis: one.basis.map(words),
-    motions: one.motions.map(words),
-    reservations: one.reservations.map(words),
-    dissentingStatements: one.dissentingStatements.map(words),
-    protocolNotes: one.protocolNotes.map(words),
+    motions: one.motions.map(statement),
+    reservations: one.reservations.map(statement),
+    dissentingStatements: one.dissentingStatements.map(statement),
+    protocolNotes: one.protocolNotes.map(statement),
     recusals: one.recusals.map(person),
     abstentions: one.abstentions.map(person),
     recipients: one.recipients.map(({ name }) => name),
@@ -157,6 +158,10 @@ function correction({ date: day, value }: Correction): string {
   return day === null ? value : `${date(day)}: ${value}`;
 }
 
+function statement({ value, content }: Statement): unknown {
+  return content.length === 0 ? value : { statement: value, content: content.map(words) };
+}
+
 function words(said: Words | null): string | null {
-  return said && said.value;
+  return said?.value ?? null;
 }

@@ -1,7 +1,7 @@
 /** The words of blocks, without the lists and quotations around them, and their tables. */
 import type { Block, List, ListItem, Paragraph, Section, TableRow } from '../language/tree.ts';
 import type { Reading } from './place.ts';
-import { joinWords, linesOf, trimmed, wordsOf } from './place.ts';
+import { joinWords, trimmed, wordsOf } from './place.ts';
 import type { Passage, Words, WordsTable } from './words.ts';
 
 /** Takes blocks; returns their paragraphs and list items in order, those of nested lists and quotations too. */
@@ -43,11 +43,6 @@ export function tablesOfBlocks(reading: Reading, blocks: readonly Block[]): Word
 
 function cellsOf(reading: Reading, { children }: TableRow): Words[] {
   return children.map((cell) => wordsOf(reading, cell));
-}
-
-/** Takes blocks; returns every line of their paragraphs and list items, in order. */
-export function linesOfBlocks(reading: Reading, blocks: readonly Block[]): Words[] {
-  return wordsOfBlocks(reading, blocks).flatMap((words) => linesOf(reading, words));
 }
 
 /** Takes a list item; returns its own paragraphs as one, null where it has none. */

@@ -3,13 +3,7 @@ import type { OwnBody } from '../language/body-name.ts';
 import { isOwnBody } from '../language/body-name.ts';
 import type * as Tree from '../language/tree.ts';
 import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
-import {
-  blocksOf,
-  linesOfBlocks,
-  sectionsOf,
-  tablesOfBlocks,
-  wordsOfBlocks,
-} from './block-words.ts';
+import { blocksOf, sectionsOf, tablesOfBlocks, wordsOfBlocks } from './block-words.ts';
 import { readDecisions } from './decisions.ts';
 import { readCorrection, readField } from './field.ts';
 import { readFormality } from './formality.ts';
@@ -43,7 +37,7 @@ export function readItem(
     sections: parts.all.map((section) => readSection(reading, section)),
     decisions,
     votes: readVotes(reading, item),
-    basis: parts.lines('basis'),
+    basis: parts.words('basis'),
     motions: parts.statements('motions'),
     reservations: parts.statements('reservation'),
     dissentingStatements: parts.statements('dissenting-statement'),
@@ -164,10 +158,6 @@ class Parts {
     return this.all
       .filter((section) => section.role === role)
       .flatMap((section) => readStatements(this.reading, section));
-  }
-
-  lines(role: SectionRole): Words[] {
-    return linesOfBlocks(this.reading, this.blocks(role));
   }
 
   /** Those whom a field or a section with the same meaning names. */

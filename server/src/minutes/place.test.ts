@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { marked, sourceText } from '../../../test/support/read.ts';
-import { joinWords, linesOf, withoutMarkup, wordsOf } from './place.ts';
+import type { Text } from '../language/tree.ts';
+import type { Reading } from './place.ts';
+import { joinWords, withoutMarkup, wordsOf } from './place.ts';
+import type { Words } from './words.ts';
+
+/** The words of every line that is not blank, in order. */
+function linesOf(reading: Reading, text: Text): Words[] {
+  const lines = [...text.value.matchAll(/[^\n]+/gu)];
+  return lines.map(({ 0: line, index }) => wordsOf(reading, text, index, index + line.length));
+}
 
 describe('wordsOf', () => {
   it('leaves out the space around a part and knows its place', () => {
@@ -48,8 +57,8 @@ describe('a part of a masked passage', () => {
   });
 });
 
-describe('linesOf and joinWords', () => {
-  it('divide a text at its lines and put it together again', () => {
+describe('joinWords', () => {
+  it('puts the lines of a text together again', () => {
     const source = 'ett\n\n två';
     const { reading, text } = sourceText(source);
     const lines = linesOf(reading, text);

@@ -30,19 +30,6 @@ export function wordsOf(
   return { ...sliceMasked(text, start, end), position: placeOf(reading, text, start, end) };
 }
 
-/** Takes a text; returns the words of every line that is not blank, in order. */
-export function linesOf(reading: Reading, text: Text): Words[] {
-  const lines: Words[] = [];
-  for (let from = 0; from <= text.value.length; ) {
-    const feed = text.value.indexOf('\n', from);
-    const to = feed < 0 ? text.value.length : feed;
-    const line = wordsOf(reading, text, from, to);
-    if (line.value !== '') lines.push(line);
-    from = to + 1;
-  }
-  return lines;
-}
-
 /** Takes words in order; returns them as one, a line each, or null where there are none. */
 export function joinWords(words: readonly Words[]): Words | null {
   const [first] = words;
