@@ -59,7 +59,7 @@ export class BlockWriter {
 
   private typedNotes(start: number, end: number): string[] {
     return (this.source.slice(start, end).match(/\[\[.*?(?:\]\]|$)/gsu) ?? []).map((note) =>
-      note.replace(/\s+/gu, ' '),
+      note.replace(/\s+/gu, ' ').trim(),
     );
   }
 
@@ -111,7 +111,7 @@ export class BlockWriter {
       child.type === 'note'
         ? this.linesOf(child)
         : list.kind === 'lines' && child.mark === ''
-          ? child.children.flatMap((block) => this.line(block, i === 0))
+          ? child.children.flatMap((block) => this.line(block, standsApart(list.children[i - 1])))
           : this.item(child, list, quoted),
     );
   }
@@ -192,6 +192,11 @@ function trimEnds(typed: string, leaf: Text & Placed): string {
     .replace(/^\s*#*\s*/u, '')
     .replace(/^\*\*([^*]*[^*\s:])\s*:?\*\*$/u, '$1')
     .trim();
+}
+
+/** Whether a line of a list has a blank line above: the first, and what follows an open note. */
+function standsApart(before: List['children'][number] | undefined): boolean {
+  return before === undefined || (before.type === 'note' && !before.closed);
 }
 
 /** Inside an item, only what ends a paragraph may follow it without a blank line. */

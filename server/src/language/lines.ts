@@ -95,7 +95,7 @@ function composedView(source: string, start: number, end: number): View {
   COMPOSED.lastIndex = 0;
   for (let match = COMPOSED.exec(raw); match; match = COMPOSED.exec(raw)) {
     copy(match.index);
-    const composed = /^[\u00ad\u200b\u2060]/.test(match[0]) ? '' : match[0].normalize('NFC');
+    const composed = /^[\u00ad\u200b\u2060]/.test(match[0]) ? '' : compose(match[0]);
     if (composed) {
       spans.push(length, start + match.index);
       parts.push(composed);
@@ -105,6 +105,12 @@ function composedView(source: string, start: number, end: number): View {
   }
   copy(raw.length);
   return { text: parts.join(''), spans };
+}
+
+/** Composed, but where that would be longer (some scripts take characters apart in NFC). */
+function compose(cluster: string): string {
+  const composed = cluster.normalize('NFC');
+  return composed.length > cluster.length ? cluster : composed;
 }
 
 interface View {
