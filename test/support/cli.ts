@@ -10,6 +10,8 @@ export interface RunOptions {
   input?: string | Uint8Array;
   cwd?: string;
   env?: Record<string, string>;
+  /** A program to start instead, which starts this one. */
+  through?: [string, ...string[]];
   /** Runs without the rights that let root read and write everything. */
   ordinary?: boolean;
 }
@@ -53,13 +55,30 @@ export function run(args: readonly string[], options: RunOptions = {}): RunResul
     maxBuffer: 200_000_000,
   });
   if (error) throw error;
+  if (TRACE.test(stdout + stderr)) throw new Error(`A stack trace is shown:\n${stdout}${stderr}`);
   return { code: status, stdout, stderr };
 }
 
+/** What no user is to see: a stack trace, or an error in Node's words. */
+const TRACE = /\n {2,}at .*[:)]|node:internal|\b[A-Z]\w*Error\b/u;
+
 /** Starts a command, its streams open; the caller waits for it or ends it. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
-  const [file, ...first] = program(options.ordinary);
+  const [file, ...first] = options.through ?? program(options.ordinary);
   return spawn(file, [...first, ...args], { cwd: options.cwd, env: environment(options) });
+}
+
+/** Runs commands side by side; resolves to their exit codes. */
+export function startAll(
+  commands: readonly (readonly string[])[],
+  options: RunOptions = {},
+): Promise<(number | null)[]> {
+  return Promise.all(
+    commands.map((args) => {
+      const child = start(args, options);
+      return new Promise<number | null>((resolve) => child.on('exit', resolve));
+    }),
+  );
 }
 
 /** The tests' environment, with a memory of written files that is the folder's own. */

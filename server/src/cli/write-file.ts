@@ -37,7 +37,8 @@ export async function writeFileSafely(
   session: Session,
 ): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const mode = (await stat(target).catch(() => null))?.mode;
+  const earlier = await stat(target).catch(() => null);
+  const mode = earlier?.isFile() ? earlier.mode : undefined;
   const temporary = join(dirname(target), temporaryName(basename(target)));
   const release = onInterrupt(() => {
     rmSync(temporary, { force: true });

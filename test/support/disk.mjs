@@ -1,0 +1,46 @@
+/**
+ * Loaded before a program (`--import`), it makes one folder's disk misbehave in
+ * the middle of a file. `DISK_FAULT` says how: a system error's code (`ENOSPC`),
+ * `halt` to go no further, `vanish` to remove the folder. `DISK_FOLDER` says where.
+ * `DISK_WAIT` names a file that reading a protokoll waits for, all else blocked.
+ */
+import { existsSync, writeSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { dirname, resolve } from 'node:path';
+
+const { DISK_FAULT = '', DISK_FOLDER = '', DISK_WAIT = '' } = process.env;
+const { open, readFile, rm } = promises;
+
+promises.open = async (path, ...rest) => {
+  if (DISK_FAULT === '' || resolve(dirname(String(path))) !== resolve(DISK_FOLDER)) {
+    return open(path, ...rest);
+  }
+  if (DISK_FAULT === 'vanish') await rm(DISK_FOLDER, { recursive: true });
+  const file = await open(path, ...rest);
+  file.writeFile = async (content) => {
+    const bytes = Buffer.from(content);
+    await file.write(bytes.subarray(0, bytes.length / 2));
+    if (DISK_FAULT === 'halt') await forever();
+    throw Object.assign(new Error(DISK_FAULT), { code: DISK_FAULT });
+  };
+  return file;
+};
+
+promises.readFile = (path, ...rest) => {
+  const waits = DISK_WAIT !== '' && String(path).endsWith('.protokoll');
+  while (waits && !existsSync(DISK_WAIT)) pause(20);
+  return readFile(path, ...rest);
+};
+
+syncBuiltinESMExports();
+
+/** Tells whoever watches, and keeps the process alive without an end. */
+function forever() {
+  writeSync(1, 'half\n');
+  return new Promise(() => setInterval(() => undefined, 60_000));
+}
+
+function pause(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
