@@ -38,6 +38,10 @@ describe('the engine', () => {
     expect(() => engine.coverage('Arial')).toThrow(TypesetError);
   });
 
+  it('says how much memory it holds', () => {
+    expect(engine.memory()).toBeGreaterThan(10_000_000);
+  });
+
   it('refuses bytes that are no face', async () => {
     const assets = { wasm: new Uint8Array(), fonts: [new Uint8Array(64)] };
     await expect(createPdfEngine(assets)).rejects.toThrow('The font has no name table.');

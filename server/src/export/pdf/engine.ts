@@ -1,5 +1,9 @@
 /** The typesetting engine: Typst as WASM, with the fonts that it may use. */
-import initialise, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import initialise, {
+  type TypstCompiler,
+  TypstCompilerBuilder,
+  type TypstCompileWorld,
+} from '@myriaddreamin/typst-ts-web-compiler';
 import type { Coverage } from './characters.ts';
 import { readFontFace } from './font-face.ts';
 
@@ -21,11 +25,23 @@ export interface PdfEngine {
   typeset(source: string): Typeset;
   /** The characters that every face of a family can show. Throws where there is no such face. */
   coverage(family: string): Coverage;
+  /**
+   * Bytes that the engine holds. It keeps what it has typeset, so that the
+   * next version of a document is quick, and never gives it back: a process
+   * that typesets many documents starts anew before this comes near 4 GB.
+   */
+  memory(): number;
 }
 
-/** What the compiler has against a source: never a user's text, always a fault of ours. */
+/** What the compiler has against a source: never a user's text, always a fault of ours or want of memory. */
 export class TypesetError extends Error {
   override name = 'TypesetError';
+}
+
+/** What the compiler answers. */
+interface Outcome {
+  diagnostics?: Diagnostic[];
+  result?: Uint8Array;
 }
 
 interface Diagnostic {
@@ -45,38 +61,48 @@ const DIAGNOSTICS_AS_OBJECTS = 3;
  */
 export async function createPdfEngine({ wasm, fonts }: EngineAssets): Promise<PdfEngine> {
   const faces = fonts.map(readFontFace);
-  await initialise({ module_or_path: wasm });
+  const { memory } = await initialise({ module_or_path: wasm });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
   return {
+    typeset: (source) => typeset(compiler, source),
     coverage(family) {
       const sets = faces.filter((face) => face.family === family).map((face) => face.codePoints);
       if (sets.length === 0) throw new TypesetError(`No face of ${family} was given.`);
       return (codePoint) => sets.every((set) => set.has(codePoint));
     },
-    typeset(source) {
-      compiler.add_source(MAIN, source);
-      const world = compiler.snapshot('/', MAIN);
-      try {
-        refuse(world.compile(PAGED, DIAGNOSTICS_AS_OBJECTS));
-        const artifact = world.get_artifact(PDF, DIAGNOSTICS_AS_OBJECTS);
-        refuse(artifact);
-        return {
-          pdf: artifact.result,
-          itemPages: JSON.parse(world.query(PAGED, '<item-page>', 'value')),
-        };
-      } finally {
-        world.free();
-      }
-    },
+    memory: () => memory.buffer.byteLength,
   };
 }
 
-/** Throws for any diagnostic: a warning such as "unknown font family" is a blank document. */
-function refuse({ diagnostics = [] }: { diagnostics?: Diagnostic[] }): void {
-  const [first] = diagnostics;
-  if (first === undefined) return;
-  throw new TypesetError(`${first.severity}: ${first.message} (${first.range})`);
+function typeset(compiler: TypstCompiler, source: string): Typeset {
+  try {
+    compiler.add_source(MAIN, source);
+    const world = compiler.snapshot('/', MAIN);
+    const outcome = compile(world);
+    world.free();
+    if ('pdf' in outcome) return outcome;
+    throw new TypesetError(`${outcome.severity}: ${outcome.message} (${outcome.range})`);
+  } catch (error) {
+    if (error instanceof TypesetError) throw error;
+    throw new TypesetError('The engine stopped. The document may be too large for its memory.', {
+      cause: error,
+    });
+  }
+}
+
+/** Any diagnostic stops: a warning such as "unknown font family" is a blank document. */
+function compile(world: TypstCompileWorld): Typeset | Diagnostic {
+  const compiled: Outcome = world.compile(PAGED, DIAGNOSTICS_AS_OBJECTS);
+  const [problem] = compiled.diagnostics ?? [];
+  if (problem !== undefined) return problem;
+  const artifact: Outcome = world.get_artifact(PDF, DIAGNOSTICS_AS_OBJECTS);
+  const [exportProblem] = artifact.diagnostics ?? [];
+  if (exportProblem !== undefined) return exportProblem;
+  return {
+    pdf: artifact.result ?? new Uint8Array(),
+    itemPages: JSON.parse(world.query(PAGED, '<item-page>', 'value')),
+  };
 }
