@@ -24,5 +24,6 @@ fi
 npm ci --no-audit --no-fund
 npm run --silent typecheck
 npm run --silent lint
+npm run --silent build
 mkdir -p .cache
 npx vitest run --reporter=default --reporter=json --outputFile.json=.cache/tests.json "$@"
