@@ -193,6 +193,14 @@ describe('line breaks', () => {
     expect(await outsidePaper(bytes)).toEqual([]);
   });
 
+  it('keep a title that fills pages on the paper', async () => {
+    const value = 'ett långt ärende '.repeat(600);
+    const { bytes, pages } = exportPdf(printDocumentWith([printItem(1, value)]), engine);
+    expect(pages).toBeGreaterThan(3);
+    expect(await bodyTextOf(bytes)).toContain(squeezed(value));
+    expect(await outsidePaper(bytes)).toEqual([]);
+  });
+
   it('keep long words in narrow cells on the paper', async () => {
     const cell = words(
       'fornamn.efternamn@samhallsbyggnad.exempelby.example 1234567890123456789012345',

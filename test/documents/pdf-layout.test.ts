@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PdfEngine } from '../../server/src/export/pdf/engine.ts';
 import { type ExportedPdf, exportPdf } from '../../server/src/export/pdf/pdf.ts';
+import { selfCheck } from '../../server/src/export/pdf/self-check.ts';
 import type { PrintItem } from '../../server/src/print/model.ts';
 import { testEngine } from '../support/pdf-engine.ts';
 import { printDocumentWith, samplePrintDocument } from '../support/print-document.ts';
@@ -129,6 +130,16 @@ describe('each § on a new page', () => {
       '§§ 21–22',
     ]);
     expect(new Set([...exported.itemPages.values()].map(({ first }) => first)).size).toBe(7);
+  });
+
+  it('sets many case numbers above the number', async () => {
+    const caseNumbers = Array.from({ length: 9 }, (_, index) => `KS-26/0010${index}`);
+    const item = printItem(1, 'Titel', { caseNumbers });
+    const { pages } = await readPdf(exportPdf(printDocumentWith([item]), engine).bytes);
+    const lines = pages[1]?.lines ?? [];
+    const number = lines.indexOf('§ 1');
+    expect(lines.slice(2, number).join(' ')).toBe(caseNumbers.join(', '));
+    expect(lines[number + 1]).toBe('Titel');
   });
 
   it('heads exactly the pages that continue a § with "§ n forts."', () => {
@@ -262,6 +273,8 @@ describe('what else there may be', () => {
       },
       agenda: { heading: '', entries: [] },
     };
-    expect(exportPdf(nothing, engine).itemPages.get('paragraf-1')).toEqual({ first: 3, last: 3 });
+    const { bytes, itemPages } = exportPdf(nothing, engine);
+    expect(itemPages.get('paragraf-1')).toEqual({ first: 3, last: 3 });
+    expect(selfCheck(bytes)).not.toContain('PDF/UA 7.1: no dc:title');
   });
 });

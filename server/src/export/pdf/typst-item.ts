@@ -7,7 +7,10 @@ import { LINE_RUN, literal, printable } from './typst-text.ts';
 
 /** Recipients up to this stand together at the foot; more follow the text and may go on. */
 const LINES_TOGETHER = 25;
+/** A block of more markup than this may go on to the next page: it might not fit one. */
 const CHARACTERS_TOGETHER = 1500;
+/** Case numbers up to this stand beside the § number, on the smallest paper too. */
+const LONGEST_CASES = 40;
 
 /**
  * A § as Typst markup: heading, blocks, and the recipients at the foot of its
@@ -38,16 +41,19 @@ function headingMarkup(item: PrintItem, index: number, show: ShowCharacter): str
   const title = inlineMarkup(item.title, context);
   const printed =
     cases === '' ? 'none' : `[${inlineMarkup([{ type: 'text', value: cases }], context)}]`;
-  return `#item-heading(${index}, ${text(item.continuation)}, ${column}, ${printed}, ${text(item.label)}, [${title}])`;
+  const whole = title.length + printed.length <= CHARACTERS_TOGETHER;
+  return `#item-heading(${whole}, ${index}, ${text(item.continuation)}, ${column}, ${printed}, ${text(item.label)}, [${title}])`;
 }
 
 /**
  * How far in the § number stands: beside the case numbers. The usual one
- * number gives the same place in every §; more of them push it to the right.
+ * number gives the same place in every §; more of them push it to the right,
+ * and a line full of them stands above it.
  */
 function caseColumn(cases: string): string {
   if (cases === '') return '0cm';
-  return `${Math.max(3.6, cases.length * 0.215 + 0.7).toFixed(2)}cm`;
+  if (cases.length > LONGEST_CASES) return 'none';
+  return `${Math.max(3.6, cases.length * 0.23 + 0.6).toFixed(2)}cm`;
 }
 
 function endMarkup(item: PrintItem, index: number, style: PrintStyle, show: ShowCharacter): string {

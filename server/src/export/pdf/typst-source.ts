@@ -12,6 +12,9 @@ const PAPERS = {
   letter: { name: 'us-letter', top: '4cm', side: '3cm', label: '4.5cm' },
 } as const;
 
+/** PDF/UA-1 (7.1) asks for a title. */
+const UNTITLED = 'Protokoll';
+
 const COLOUR = /^#[0-9a-f]{6}$/iu;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
@@ -36,7 +39,7 @@ function settings(document: PrintDocument, show: ShowCharacter): string {
   const text = (value: string): string => literal(printable(value, show));
   const accent = style.accent !== null && COLOUR.test(style.accent) ? style.accent : '#000000';
   return [
-    `#set document(title: ${text(document.title)}, author: ${authors(document, text)}, date: ${documentDate(document.meetingDate)})`,
+    `#set document(title: ${text(document.title || UNTITLED)}, author: ${authors(document, text)}, date: ${documentDate(document.meetingDate)})`,
     `#let face = ${literal(style.font)}`,
     `#let accent = rgb(${literal(accent)})`,
     `#let paper = ${literal(paper.name)}`,

@@ -26,8 +26,6 @@ export const TEMPLATE = `
 // "§ 28 forts.": what heads the next page, none between two §§.
 #let continued = state("continued", none)
 
-#let rule(weight: 0.6pt) = line(length: 100%, stroke: weight + accent)
-
 #let draft-ink = rgb("#a3121f")
 #let draft-mark = if mark != none {
   box(stroke: 0.9pt + draft-ink, inset: (x: 6pt, y: 3.2pt), radius: 1.5pt,
@@ -44,7 +42,7 @@ export const TEMPLATE = `
     context counter(page).display("1(1)", both: true),
     head-body, head-date, draft-mark)
   v(0.55em, weak: true)
-  rule()
+  line(length: 100%, stroke: 0.6pt + accent)
   v(1.1em, weak: true)
   context { let words = continued.get(); if words != none { text(size: 12pt, weight: 600, words) } }
 })
@@ -116,16 +114,19 @@ export const TEMPLATE = `
 // Where a § begins and ends, read back by the exporter: (number in order, page).
 #let place-mark(index) = context [#metadata((index, here().page()))<item-page>]
 
-#let item-heading(index, words, indent, cases, number, title) = {
-  show <number>: it => { h(indent); text(size: 12pt, it); linebreak() }
+// The case numbers stand left of the number of the §, which is indented past
+// them, or above it where they are too many (indent is none).
+#let item-heading(whole, index, words, indent, cases, number, title) = {
+  show <number>: it => { if indent != none { h(indent) }; text(size: 12pt, it); linebreak() }
   show heading: it => {
     continued.update(words)
     block(above: 0pt, below: 0pt, text(size: 14pt, weight: 600, fill: accent, it.body))
   }
-  block(breakable: false, sticky: true, above: 0pt, below: 1.25em, {
-    set par(leading: 0.55em)
+  block(breakable: not whole, sticky: true, above: 0pt, below: 1.25em, {
+    set par(leading: 0.55em, spacing: 0.8em)
     place-mark(index)
-    if cases != none { place(top + left, dy: 0.1em, par(text(size: 11pt, hyphenate: false, cases))) }
+    let printed = par(text(size: 11pt, hyphenate: false, cases))
+    if cases == none { } else if indent == none { printed } else { place(top + left, dy: 0.1em, printed) }
     [#heading(level: 2, [#[#number]<number> #title])#label("item-" + str(index))]
   })
 }
@@ -156,10 +157,10 @@ export const TEMPLATE = `
   item-end(index)
 }
 
-#let label-rows(gap: 0.85em, ..rows) = block(above: 0pt, below: 0pt, {
+#let label-rows(..rows) = block(above: 0pt, below: 0pt, {
   set text(size: 10.5pt)
-  grid(columns: (label-width, 1fr), column-gutter: 1em, row-gutter: gap,
-  ..rows.pos().map(row => (par(text(weight: 600, hyphenate: false, row.first())), row.last())).flatten())
+  grid(columns: (label-width, 1fr), column-gutter: 1em, row-gutter: 0.85em,
+    ..rows.pos().map(row => (par(text(weight: 600, hyphenate: false, row.first())), row.last())).flatten())
 })
 
 #let meeting-line(words) = block(above: 0pt, below: 1.9em, par(text(size: 13pt, words)))
