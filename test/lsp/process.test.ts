@@ -1,0 +1,193 @@
+/**
+ * The real server process over stdio: every request at every token of the
+ * examples while they are edited at random, and at positions far out of range.
+ * No error, no crash, no answer for an old version.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Position } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { documentSymbols } from '../../server/src/features/document-symbols.ts';
+import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
+import { snapshotOf } from '../support/cursor.ts';
+import { PULLING } from '../support/lsp-client.ts';
+import { type ServerProcess, startProcess } from '../support/lsp-process.ts';
+import { randomOf } from '../support/random.ts';
+
+const FOLDER = new URL('../../examples/', import.meta.url);
+const EXAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.protokoll'));
+const ROOT = 'file:///kommun';
+
+/** What is typed, pasted and broken. */
+const PIECES = [
+  ...['', '\n', '\n\n', '§', '§ ', '§ 7', '\n§ 99 KS-26/00001\n\n', '## ', '- ', '| a | b |\n'],
+  ...[
+    '[[',
+    ']]',
+    '{{',
+    '}}',
+    ':',
+    'å',
+    '\u00ad',
+    '𝒳',
+    '\r',
+    '\r\n',
+    '*',
+    '`',
+    '(S)',
+    ' och ',
+    '-----\n',
+  ],
+  ...['Anna Ek', 'ersätter', '2026-02-30', 'Beslutande:\n', '\\', '\u0000', '\ud800', '<b>', '1. '],
+];
+
+const FAR: Position[] = [
+  { line: 0, character: 2_147_483_647 },
+  { line: 2_147_483_647, character: 0 },
+  { line: 2_147_483_647, character: 2_147_483_647 },
+];
+
+/** Each request about a place, with what it takes beside the document and the place. */
+const AT_POSITION: readonly (readonly [method: string, extra: object])[] = [
+  ['textDocument/hover', {}],
+  ['textDocument/completion', {}],
+  ['textDocument/completion', { context: { triggerKind: 2, triggerCharacter: ' ' } }],
+  ['textDocument/definition', {}],
+  ['textDocument/references', { context: { includeDeclaration: true } }],
+  ['textDocument/documentHighlight', {}],
+  ['textDocument/prepareRename', {}],
+  ['textDocument/rename', { newName: 'Nytt Namn' }],
+];
+
+/** Those that read the text anew: asked at some of the places. */
+const TYPING: readonly (readonly [method: string, extra: object])[] = [
+  ['\n', '|'].map((ch) => ['textDocument/onTypeFormatting', { ch, options: {} }] as const),
+].flat();
+
+const OF_DOCUMENT = [
+  'textDocument/diagnostic',
+  'textDocument/documentLink',
+  'textDocument/semanticTokens/full',
+] as const;
+
+let server: ServerProcess;
+
+beforeAll(async () => {
+  server = startProcess(join(inject('dist'), 'server.cjs'));
+  await server.client.initialize(PULLING, ROOT);
+});
+
+afterAll(async () => {
+  expect(await server.stop()).toBe(0);
+});
+
+/** Every range that an answer speaks of. */
+function rangesIn(answer: unknown): { start: Position; end: Position }[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  const own =
+    'start' in answer && 'end' in answer ? [answer as { start: Position; end: Position }] : [];
+  return [...own, ...Object.values(answer).flatMap(rangesIn)];
+}
+
+describe.each(EXAMPLES)('%s', (name) => {
+  test('every request at every token, while it is edited', async () => {
+    const uri = `${ROOT}/${name}`;
+    const random = randomOf(name.length);
+    const text = readFileSync(new URL(name, FOLDER), 'utf8');
+    const document = TextDocument.create(uri, 'protokoll', 1, text);
+    const { client } = server;
+    const textDocument = { uri };
+    const asked: Promise<void>[] = [];
+    let answers = 0;
+
+    /** Asks, and holds the answer to the text as it was when it was asked. */
+    const ask = (method: string, params: object, check?: (answer: unknown) => void): void => {
+      const { lineCount } = document;
+      const asking = client.request<unknown>(method, { textDocument, ...params });
+      asked.push(
+        asking.then(
+          (answer) => {
+            answers++;
+            for (const { start, end } of rangesIn(answer)) {
+              expect(start.line, method).toBeGreaterThanOrEqual(0);
+              expect(end.line, method).toBeLessThanOrEqual(lineCount);
+            }
+            check?.(answer);
+          },
+          (error: unknown) => {
+            throw new Error(`${method} ${JSON.stringify(params)}: ${error}`);
+          },
+        ),
+      );
+    };
+
+    const edit = async (): Promise<void> => {
+      const from = random(document.getText().length + 1);
+      const range = {
+        start: document.positionAt(from),
+        end: document.positionAt(from + (random(3) === 0 ? random(40) : 0)),
+      };
+      const change = { range, text: PIECES[random(PIECES.length)] ?? '' };
+      await client.change(uri, change);
+      TextDocument.update(document, [change], document.version + 1);
+      const now = snapshotOf(document.getText());
+      // What is asked right behind a change is answered for the text with that change.
+      ask('textDocument/foldingRange', {}, (answer) => expect(answer).toEqual(foldingRanges(now)));
+      ask('textDocument/documentSymbol', {}, (answer) =>
+        expect(answer).toEqual(documentSymbols(now)),
+      );
+      for (const method of OF_DOCUMENT) ask(method, {});
+    };
+
+    await client.open(uri, text);
+    const tokens = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ index }) => index);
+    for (const [i, offset] of tokens.entries()) {
+      const position = document.positionAt(offset);
+      for (const [method, extra] of AT_POSITION) ask(method, { position, ...extra });
+      ask('textDocument/selectionRange', { positions: [position] });
+      if (i % 40 === 0) {
+        await edit();
+        const whole = { start: position, end: document.positionAt(offset + 300) };
+        ask('textDocument/codeAction', { range: whole, context: { diagnostics: [] } });
+        ask('textDocument/codeAction', {
+          range: whole,
+          context: { diagnostics: [], only: ['source.fixAll'] },
+        });
+        for (const [method, extra] of TYPING) ask(method, { position, ...extra });
+      }
+      if (i % 400 === 0) {
+        ask('textDocument/formatting', { options: {} });
+        ask('textDocument/rangeFormatting', {
+          range: { start: position, end: FAR[i % 3] },
+          options: {},
+        });
+        for (const far of FAR) {
+          for (const [method, extra] of [...AT_POSITION, ...TYPING]) {
+            ask(method, { position: far, ...extra });
+          }
+          ask('textDocument/selectionRange', { positions: FAR });
+          ask('textDocument/codeAction', {
+            range: { start: far, end: far },
+            context: { diagnostics: [] },
+          });
+        }
+        await Promise.all(asked.splice(0));
+      }
+    }
+    await Promise.all(asked);
+    await client.close(uri);
+    expect(answers).toBeGreaterThan(tokens.length * AT_POSITION.length);
+    expect(server.errors()).toBe('');
+    expect(client.log.filter((line) => /\bat\s.*:\d+/u.test(line))).toEqual([]);
+  });
+});
+
+test('the command line serves, too', async () => {
+  const other = startProcess(join(inject('dist'), 'cli.mjs'), 'lsp');
+  const { capabilities } = await other.client.initialize();
+  expect(capabilities.hoverProvider).toBe(true);
+  await other.client.open(`${ROOT}/a.protokoll`, 'Organ: Kulturnämnden\n');
+  expect(await other.client.rules(`${ROOT}/a.protokoll`)).toContain('motesdatum-saknas');
+  expect(await other.stop()).toBe(0);
+});
