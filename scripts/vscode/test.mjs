@@ -1,0 +1,38 @@
+/**
+ * Runs the suite in `test/vscode/` in a real VS Code, in a headless browser, on
+ * the packed extension: `npm run test:vscode`. Ends with 1 where a test fails.
+ */
+import { startChromium } from '../chromium.mjs';
+import { launchVsCode } from './launch.mjs';
+import { prepareSuite } from './suite.mjs';
+
+/** In milliseconds; the suite itself takes a few seconds. */
+const PATIENCE = 180_000;
+
+/** Opens VS Code and gives the exit code of the suite, printing what it says. */
+function runIn(page, url) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the suite did not end in time')), PATIENCE);
+    const end = (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    };
+    Promise.all([
+      page.exposeFunction('codeAutomationLog', (type, args) => console[type]?.(...args)),
+      page.exposeFunction('codeAutomationExit', end),
+    ])
+      .then(() => page.goto(url))
+      .catch(reject);
+  });
+}
+
+const { development, tests, folder, remove } = await prepareSuite();
+const { url, stop } = await launchVsCode({ folder, development, tests });
+const browser = await startChromium();
+try {
+  process.exitCode = await runIn(await browser.newPage(), url);
+} finally {
+  await browser.close();
+  await stop();
+  remove();
+}
