@@ -4,12 +4,15 @@ import type { Minutes } from '../minutes/minutes.ts';
 import { bodyTypeOf } from '../profile/body-type.ts';
 import { defaultProfile } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
+import { type Around, NOWHERE } from './around.ts';
 import type { RuleContext } from './rule.ts';
 
 /** How to check; what is left out has a default. */
 export interface CheckOptions extends Pick<RuleContext, 'levels' | 'today'> {
   /** The default profile where left out. */
   profile?: Profile;
+  /** Nothing is known around it where left out. */
+  around?: Around;
   /** True before a final export, false where left out. */
   final?: boolean;
 }
@@ -17,8 +20,8 @@ export interface CheckOptions extends Pick<RuleContext, 'levels' | 'today'> {
 /** Takes a text with its tree and minutes; returns the context that `lint` takes. */
 export function ruleContext(
   analysis: { text: string; tree: Protokoll; minutes: Minutes },
-  { profile = defaultProfile, final = false, ...rest }: CheckOptions = {},
+  { profile = defaultProfile, around = NOWHERE, final = false, ...rest }: CheckOptions = {},
 ): RuleContext {
   const bodyType = bodyTypeOf(profile, analysis.minutes.body?.value ?? '');
-  return { ...analysis, profile, bodyType, final, ...rest };
+  return { ...analysis, profile, bodyType, around, final, ...rest };
 }

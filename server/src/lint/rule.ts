@@ -5,6 +5,7 @@
 import type { Position, Protokoll } from '../language/tree.ts';
 import type { Item, Minutes } from '../minutes/minutes.ts';
 import type { BodyType, Level, Profile } from '../profile/profile.ts';
+import type { Around } from './around.ts';
 
 export type Group = 'formalia' | 'paragrafer' | 'beslutsgång' | 'publicering' | 'språk';
 export type Locale = 'sv' | 'en';
@@ -19,6 +20,8 @@ export interface RuleContext {
   profile: Profile;
   /** What kind of body meets, from the profile or its name. */
   bodyType: BodyType;
+  /** What is known of other protokoll and files around this one. */
+  around: Around;
   /** True before a final export: empty fields of a draft count as missing. */
   final: boolean;
   /** Levels from the user's settings, by rule id; they win over the profile's. */
