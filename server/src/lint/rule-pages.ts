@@ -53,6 +53,7 @@ function rulePage({ id, group, level, page }: Rule): string {
     page.summary.sv,
     `*${facts.join(' · ')}*`,
     page.why.sv,
+    ...(page.setting ? [page.setting.told.sv] : []),
     '## Rätt',
     ...page.right.map(fenced),
     '## Fel',

@@ -70,9 +70,18 @@ export interface WrongExample {
   fixed?: string;
 }
 
+/** What the examples of a page stand in, where their own text does not tell all. */
+export interface ExampleSetting extends Partial<Pick<RuleContext, 'profile'>> {
+  /** In words, for whoever reads the page. */
+  told: Localised;
+  /** Nothing else is known around them. */
+  around?: Partial<Around>;
+}
+
 /**
  * A rule's manual. The examples are checked as before a final export, on
- * EXAMPLE_DAY, without a profile.
+ * EXAMPLE_DAY, in their setting: without one, without a profile and with
+ * nothing around.
  */
 export interface RulePage {
   /** What it finds, in a sentence a secretary understands. */
@@ -80,6 +89,7 @@ export interface RulePage {
   why: Localised;
   /** Law or practice, with paragraph: `KL 5:69`; null for plain practice. */
   source: string | null;
+  setting?: ExampleSetting;
   right: string[];
   wrong: WrongExample[];
 }

@@ -2,17 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../language/parse.ts';
 import { readMinutes } from '../minutes/read.ts';
+import { defaultProfile } from '../profile/default-profile.ts';
+import { NOWHERE } from './around.ts';
 import { ruleContext } from './context.ts';
-import type { Message, Rule, RuleContext, TextEdit } from './rule.ts';
+import type { ExampleSetting, Message, Rule, RuleContext, TextEdit } from './rule.ts';
 import { EXAMPLE_DAY } from './rule.ts';
 import { RULES } from './rules.ts';
 import { lintWith } from './run.ts';
 
-/** The analysis of an example, as before a final export. */
-function analyse(text: string): RuleContext {
+/** The analysis of an example in its page's setting, as before a final export. */
+function analyse(text: string, setting: Partial<ExampleSetting> = {}): RuleContext {
   const tree = parse(text);
   const minutes = readMinutes(tree, text);
-  return ruleContext({ text, tree, minutes }, { final: true, today: EXAMPLE_DAY });
+  const { profile = defaultProfile } = setting;
+  const around = { ...NOWHERE, ...setting.around };
+  const options = { final: true, today: EXAMPLE_DAY, profile, around };
+  return ruleContext({ text, tree, minutes }, options);
 }
 
 function check(rule: Rule, context: RuleContext): Message[] {
@@ -62,23 +67,25 @@ describe('the table of rules', () => {
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const { setting } = rule.page;
+
   it('has two right and two wrong examples', () => {
     expect(rule.page.right.length).toBeGreaterThanOrEqual(2);
     expect(rule.page.wrong.length).toBeGreaterThanOrEqual(2);
   });
 
   it.each(rule.page.right)('is silent about what is right: %#', (text) => {
-    expect(check(rule, analyse(text)).map((found) => found.message.sv)).toEqual([]);
+    expect(check(rule, analyse(text, setting)).map((found) => found.message.sv)).toEqual([]);
   });
 
   it.each(rule.page.wrong)('says what is wrong, and where: %#', ({ text, messages, marks }) => {
-    const found = check(rule, analyse(text));
+    const found = check(rule, analyse(text, setting));
     expect(found.map((one) => one.message.sv)).toEqual(messages);
     expect(found.map((one) => marked(text, one))).toEqual(marks);
   });
 
   it.each(rule.page.wrong)('says it in English too: %#', ({ text }) => {
-    for (const { message, fixes = [], related = [] } of check(rule, analyse(text))) {
+    for (const { message, fixes = [], related = [] } of check(rule, analyse(text, setting))) {
       expect(message.en).not.toBe(message.sv);
       for (const { title } of fixes) expect(title.en).not.toBe(title.sv);
       for (const { message: words } of related) expect(words.en).not.toBe('');
@@ -86,22 +93,25 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it.each(rule.page.wrong)('mends what it can: %#', ({ text, fixed }) => {
-    const edits = check(rule, analyse(text)).flatMap((found) => found.fixes?.[0]?.edits ?? []);
+    const edits = check(rule, analyse(text, setting)).flatMap(
+      (found) => found.fixes?.[0]?.edits ?? [],
+    );
     expect(edits.length > 0 ? apply(text, edits) : undefined).toBe(fixed);
   });
 
   it.each(rule.page.wrong)('has no more to say once it is mended: %#', ({ text, fixed }) => {
-    const isVerified = analyse(text).minutes.status === 'justerat';
-    if (fixed !== undefined && !isVerified) expect(check(rule, analyse(fixed))).toEqual([]);
+    const isVerified = analyse(text, setting).minutes.status === 'justerat';
+    if (fixed !== undefined && !isVerified)
+      expect(check(rule, analyse(fixed, setting))).toEqual([]);
   });
 
   it.each(rule.page.wrong)('says nothing of what has no place: %#', ({ text }) => {
-    expect(check(rule, withoutPlaces(analyse(text)))).toEqual([]);
+    expect(check(rule, withoutPlaces(analyse(text, setting)))).toEqual([]);
   });
 
   it.each(rule.page.wrong)('rewrites no § or decision once verified: %#', ({ text }) => {
     const verified = /^Status:/m.test(text) ? text : `Status: Justerat\n${text}`;
-    const context = analyse(verified);
+    const context = analyse(verified, setting);
     for (const { fixes = [] } of check(rule, context)) {
       for (const { start, end } of fixes.flatMap((fix) => fix.edits)) {
         for (const { position } of context.minutes.items) {
