@@ -15,7 +15,11 @@ rmSync(dist, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'server/src/cli.ts', 'progress-worker': 'server/src/cli/progress-worker.ts' },
+  entryPoints: {
+    cli: 'server/src/cli.ts',
+    'pdf-worker': 'server/src/cli/pdf-worker.ts',
+    'progress-worker': 'server/src/cli/progress-worker.ts',
+  },
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { selfCheck } from '../../server/src/export/pdf/self-check.ts';
 import { folderWith, run, startAll } from '../support/cli.ts';
 
 const GOOD = readFileSync(
@@ -53,6 +54,15 @@ describe('what is written', () => {
     expect(read('html').toString()).toMatch(/^<!doctype html>/iu);
     expect(read('txt').toString()).toContain('§ 1');
     expect(JSON.parse(read('json').toString())).toBeTypeOf('object');
+  });
+
+  test('a PDF of more §§ than the engine takes at once', () => {
+    const items = Array.from({ length: 520 }, (_, i) => `§ ${i + 1}\n\nÄrende ${i + 1}\n`);
+    const cwd = folderWith({ 'x.protokoll': `${DRAFT.split('§ 1')[0]}${items.join('\n')}` });
+    const { code, stdout } = run(['export', 'x.protokoll', '--to', 'pdf'], { cwd });
+    expect(code).toBe(0);
+    expect(Number(/(\d+) sidor/u.exec(stdout)?.[1])).toBeGreaterThan(520);
+    expect(selfCheck(readFileSync(join(cwd, 'x.pdf')))).toEqual([]);
   });
 
   test('a PDF where nothing else is asked for; in English', () => {

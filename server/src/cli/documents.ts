@@ -1,6 +1,8 @@
 /** Makes a document in each format; the heavy exporters are loaded when first used. */
+import type { Typesetter } from '../export/pdf/pdf-stretches.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { PrintDocument } from '../print/model.ts';
+import { PdfThreads } from './pdf-threads.ts';
 import { CliError, type Session } from './shell.ts';
 
 export const FORMATS = ['pdf', 'docx', 'html', 'txt', 'json'] as const;
@@ -36,13 +38,16 @@ export async function makeDocument(
 type Maker = (document: PrintDocument, minutes: Minutes, session: Session) => Promise<Exported>;
 
 const makers: Readonly<Record<Format, Maker>> = {
-  async pdf(document, _minutes, { assets }) {
-    const [{ exportPdf }, { startPdfEngine }] = await Promise.all([
-      import('../export/pdf/pdf.ts'),
-      import('./pdf-assets.ts'),
-    ]);
-    const { bytes, pages, missingCharacters } = exportPdf(document, await startPdfEngine(assets));
-    return { content: bytes, pages, missing: missingCharacters };
+  async pdf(document, _minutes, { home }) {
+    const { exportPdfOfAnySize } = await import('../export/pdf/pdf-stretches.ts');
+    const threads = new PdfThreads(home);
+    try {
+      const typeset: Typesetter = (part, stretch) => threads.typeset(part, stretch);
+      const { bytes, pages, missingCharacters } = await exportPdfOfAnySize(document, typeset);
+      return { content: bytes, pages, missing: missingCharacters };
+    } finally {
+      await threads.stop();
+    }
   },
   async docx(document) {
     const { exportDocx } = await import('../export/docx/export-docx.ts');

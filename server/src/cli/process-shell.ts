@@ -15,8 +15,9 @@ const NO_PROGRESS: ProgressLine = {
 /** Takes what is to be done when standard output cannot be written; returns the process as a shell. */
 export function processShell(onUnwritable: (why: string) => void): Shell {
   const { stdout, stderr } = process;
+  const home = dirname(fileURLToPath(import.meta.url));
   const progress = stderr.isTTY
-    ? progressLine(new URL('./progress-worker.mjs', import.meta.url), stderr.fd)
+    ? progressLine(join(home, 'progress-worker.mjs'), stderr.fd)
     : NO_PROGRESS;
   let heard = true;
   stdout.on('error', (error) => {
@@ -34,7 +35,7 @@ export function processShell(onUnwritable: (why: string) => void): Shell {
     progress: (line) => (line === '' ? progress.end() : progress.show(line)),
     isHeard: () => heard,
     readStandardInput,
-    assets: join(dirname(fileURLToPath(import.meta.url)), 'assets'),
+    home,
     version: manifest.version,
   };
 }

@@ -45,7 +45,7 @@ export interface ProgressNews {
  * Takes the worker's file and the descriptor of the terminal; returns the line.
  * The worker starts with the first work and never keeps the process alive.
  */
-export function progressLine(workerFile: URL, descriptor: number): ProgressLine {
+export function progressLine(workerFile: string, descriptor: number): ProgressLine {
   const start: ProgressStart = { shared: new SharedArrayBuffer(12), descriptor };
   const state = new Int32Array(start.shared);
   let worker: Worker | undefined;
@@ -89,7 +89,7 @@ export function draw({ shared, descriptor }: ProgressStart, work: number, line: 
   return current;
 }
 
-function idleWorker(file: URL, start: ProgressStart): Worker {
+function idleWorker(file: string, start: ProgressStart): Worker {
   const worker = new Worker(file, { workerData: start });
   worker.unref();
   // Without the line the work is the same.

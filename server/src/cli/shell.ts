@@ -11,8 +11,8 @@ export interface Shell {
   /** False once whoever read standard output went away: what only speaks may stop. */
   isHeard(): boolean;
   readStandardInput(): Promise<Uint8Array>;
-  /** Where the PDF engine's files are. */
-  assets: string;
+  /** Where the program's own files are. */
+  home: string;
   version: string;
 }
 

@@ -5,7 +5,8 @@
  */
 import { PdfFile } from './pdf-file.ts';
 import { PdfSyntaxError } from './pdf-reader.ts';
-import { isKind, type PdfDictionary, type PdfStream, serialise } from './pdf-values.ts';
+import { isKind, type PdfDictionary, type PdfStream, type PdfValue } from './pdf-values.ts';
+import { objectBytes, writeFile } from './pdf-write.ts';
 
 /**
  * The ids, and the description of the PDF/UA id that PDF/A asks for since the
@@ -53,9 +54,9 @@ export function claimStandards(bytes: Uint8Array): Uint8Array {
   }
   return rewrite(
     file,
-    new Map([
-      [root.number, objectBytes(root.number, serialise(withTitleShown(file, catalog)))],
-      [metadata.number, metadataObject(metadata.number, stream)],
+    new Map<number, PdfValue>([
+      [root.number, withTitleShown(file, catalog)],
+      [metadata.number, withIds(stream)],
     ]),
   );
 }
@@ -66,63 +67,20 @@ function withTitleShown(file: PdfFile, catalog: PdfDictionary): PdfDictionary {
   return new Map([...catalog, ['ViewerPreferences', shown]]);
 }
 
-function metadataObject(number: number, stream: PdfStream): Uint8Array {
+function withIds(stream: PdfStream): PdfStream {
   const packet = new TextDecoder().decode(stream.bytes);
   if (!METADATA_END.test(packet)) throw new PdfSyntaxError('The metadata is not XMP.');
   const claimed = packet.replace(METADATA_END, (end) => `${IDENTIFICATION}${end}`);
-  const content = new TextEncoder().encode(claimed);
-  const dictionary = new Map([...stream.dictionary, ['Length', content.length]]);
-  return objectBytes(number, serialise(dictionary), content);
+  return { ...stream, bytes: new TextEncoder().encode(claimed) };
 }
 
-function objectBytes(number: number, value: string, stream?: Uint8Array): Uint8Array {
-  const head = `${number} 0 obj\n${value}\n`;
-  if (stream === undefined) return ascii(`${head}endobj\n\n`);
-  return joined([ascii(`${head}stream\n`), stream, ascii('\nendstream\nendobj\n\n')]);
-}
-
-/** The file with some objects replaced, and a cross-reference table that fits. */
-function rewrite(file: PdfFile, replaced: ReadonlyMap<number, Uint8Array>): Uint8Array {
-  const parts = [file.bytes.subarray(0, file.places[0]?.start ?? 0)];
-  const starts = new Map<number, number>();
-  let length = parts[0]?.length ?? 0;
-  for (const { number, start, end } of file.places) {
-    const part = replaced.get(number) ?? file.bytes.subarray(start, end);
-    starts.set(number, length);
-    parts.push(part);
-    length += part.length;
-  }
-  parts.push(ascii(tail(file.trailer, starts, length)));
-  return joined(parts);
-}
-
-/** Cross-reference table and trailer; `tableStart` in bytes. */
-function tail(
-  trailer: PdfDictionary,
-  starts: ReadonlyMap<number, number>,
-  tableStart: number,
-): string {
-  const size = [...starts.keys()].reduce((most, number) => Math.max(most, number), 0) + 1;
-  const entries = Array.from({ length: size }, (_, number) => {
-    const start = starts.get(number);
-    return start === undefined
-      ? '0000000000 65535 f \n'
-      : `${String(start).padStart(10, '0')} 00000 n \n`;
+/** The file with some objects replaced. */
+function rewrite(file: PdfFile, replaced: ReadonlyMap<number, PdfValue>): Uint8Array {
+  const objects = file.places.map(({ number, start, end }) => {
+    const value = replaced.get(number);
+    const bytes =
+      value === undefined ? file.bytes.subarray(start, end) : objectBytes(number, value);
+    return { number, bytes };
   });
-  const dictionary = serialise(new Map([...trailer, ['Size', size]]));
-  return `xref\n0 ${size}\n${entries.join('')}trailer\n${dictionary}\nstartxref\n${tableStart}\n%%EOF\n`;
-}
-
-function ascii(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
+  return writeFile(file.bytes.subarray(0, file.places[0]?.start ?? 0), objects, file.trailer);
 }

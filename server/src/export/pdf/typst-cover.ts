@@ -77,18 +77,26 @@ function noticeMarkup(notice: PrintDocument['cover']['notice'], show: ShowCharac
 
 /**
  * The list of §§ with the page of each, or nothing where the document has none.
- * An entry whose § is not in the document has no page.
+ * An entry whose § is not in the document has no page. Pages that are known
+ * already (by the item's id) are printed as they are.
  */
-export function agendaMarkup(document: PrintDocument, show: ShowCharacter): string {
+export function agendaMarkup(
+  document: PrintDocument,
+  show: ShowCharacter,
+  known: ReadonlyMap<string, number> | null,
+): string {
   if (document.agenda === null) return '';
   const indexes = new Map(document.items.map((item, index) => [item.id, index]));
+  const pageOf = (id: string): string => {
+    if (known !== null) return `[${known.get(id) ?? ''}]`;
+    const index = indexes.get(id);
+    return index === undefined ? '[]' : `agenda-page(${index})`;
+  };
   const context = { show, longestRun: CELL_RUN };
   const rows = document.agenda.entries.map((entry) => {
-    const index = indexes.get(entry.id);
     const title = paragraphMarkup(inlineMarkup(entry.title, context));
     const cases = entry.caseNumbers.map((number) => text(number, show)).join(' + linebreak() + ');
-    const page = index === undefined ? '[]' : `agenda-page(${index})`;
-    return `${text(entry.label, show)}, [${title}], [#(${cases === '' ? 'none' : cases})], ${page},`;
+    return `${text(entry.label, show)}, [${title}], [#(${cases === '' ? 'none' : cases})], ${pageOf(entry.id)},`;
   });
   return `#agenda(${text(document.agenda.heading, show)},\n${rows.join('\n')})`;
 }

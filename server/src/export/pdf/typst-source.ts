@@ -18,18 +18,48 @@ const UNTITLED = 'Protokoll';
 const COLOUR = /^#[0-9a-f]{6}$/iu;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
+/** Which stretch of a larger document this one is, to be typeset on its own. */
+export interface Stretch {
+  /** Whether cover and list of §§ are in it. */
+  front: boolean;
+  /** The number in order, 0-based, of its first § in the larger document. */
+  from: number;
+  /** Pages before it and in all; null to lay out the text alone, without head and foot. */
+  numbering: { before: number; total: number } | null;
+  /** The first page of each § by the item's id, for the list of §§. */
+  itemPages: ReadonlyMap<string, number>;
+}
+
 /**
- * Typst source of the document, in which every word of the document is a
- * string literal. `show` gives what the fonts can show of a character.
+ * Typst source of a document, in which every word of it is a string literal.
+ * `show` gives what the fonts can show of a character; `stretch` says what the
+ * document is a stretch of, null where it is whole.
  */
-export function typstSource(document: PrintDocument, show: ShowCharacter): string {
+export function typstSource(
+  document: PrintDocument,
+  show: ShowCharacter,
+  stretch: Stretch | null = null,
+): string {
+  const { front, from } = stretch ?? { front: true, from: 0 };
   return [
     settings(document, show),
+    pageSettings(stretch),
     TEMPLATE,
-    coverMarkup(document, show),
-    agendaMarkup(document, show),
-    ...document.items.map((item, index) => itemMarkup(item, index, document.style, show)),
+    front ? coverMarkup(document, show) : '',
+    front ? agendaMarkup(document, show, stretch?.itemPages ?? null) : '',
+    ...document.items.map((item, i) => itemMarkup(item, from + i, document.style, show)),
   ].join('\n');
+}
+
+/** How pages are numbered, and whether they have head and foot. */
+function pageSettings(stretch: Stretch | null): string {
+  const numbering = stretch?.numbering;
+  const number =
+    stretch === null
+      ? 'context counter(page).display("1(1)", both: true)'
+      : `context numbering("1(1)", here().page() + ${numbering?.before ?? 0}, ${numbering?.total ?? 0})`;
+  const bare = stretch !== null && numbering === null;
+  return `#let page-number = ${number}\n#let bare = ${bare}`;
 }
 
 /** What differs from document to document, as definitions that the template reads. */

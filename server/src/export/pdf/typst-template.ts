@@ -39,7 +39,7 @@ export const TEMPLATE = `
   grid(columns: (1fr, auto, 4.2cm), column-gutter: 1.2em, row-gutter: 0.55em, align: (start, start, end),
     text(weight: 600, tracking: 0.04em, head-organisation),
     text(weight: 600, tracking: 0.04em, head-type),
-    context counter(page).display("1(1)", both: true),
+    page-number,
     head-body, head-date, draft-mark)
   v(0.55em, weak: true)
   line(length: 100%, stroke: 0.6pt + accent)
@@ -60,8 +60,8 @@ export const TEMPLATE = `
 #set page(
   paper: paper,
   margin: (top: top-margin, bottom: 3.1cm, left: side-margin, right: side-margin),
-  header: running-head, header-ascent: 0pt,
-  footer: running-foot, footer-descent: 0.85cm,
+  header: if bare { none } else { running-head }, header-ascent: 0pt,
+  footer: if bare { none } else { running-foot }, footer-descent: 0.85cm,
 )
 
 #show heading: set text(hyphenate: false)
