@@ -26,4 +26,8 @@ npm run --silent typecheck
 npm run --silent lint
 npm run --silent build
 mkdir -p .cache
-npx vitest run --reporter=default --reporter=json --outputFile.json=.cache/tests.json "$@"
+status=0
+npx vitest run --reporter=default --reporter=json --outputFile.json=.cache/tests.json "$@" || status=$?
+# The same package as users have, in a real VS Code.
+PROTOKOLL_SUITE_REPORT="$PWD/.cache/tests-vscode.json" node scripts/vscode/test.mjs || status=$?
+exit "$status"

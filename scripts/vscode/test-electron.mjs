@@ -1,17 +1,15 @@
 /**
- * Runs the same suite in a VS Code for the desktop, which it downloads:
- * `npm run test:electron`. For machines with a display and a network.
+ * Runs the same suite in a VS Code for the desktop: `npm run test:electron`. It
+ * downloads one, or takes the one that `VSCODE_PATH` names. For machines with a
+ * display.
  */
 import { runTests } from '@vscode/test-electron';
+import { electronOptions } from './electron-options.mjs';
 import { prepareSuite } from './suite.mjs';
 
-const { development, tests, folder, remove } = await prepareSuite();
+const suite = await prepareSuite();
 try {
-  process.exitCode = await runTests({
-    extensionDevelopmentPath: development,
-    extensionTestsPath: tests,
-    launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
-  });
+  process.exitCode = await runTests(electronOptions(suite, process.env));
 } finally {
-  remove();
+  suite.remove();
 }

@@ -6,10 +6,18 @@ import { startChromium } from '../chromium.mjs';
 import { launchVsCode } from './launch.mjs';
 import { prepareSuite } from './suite.mjs';
 
-/** In milliseconds; the suite itself takes a few seconds. */
+/** In milliseconds; the suite itself takes some seconds. */
 const PATIENCE = 180_000;
 
-/** Opens VS Code and gives the exit code of the suite, printing what it says. */
+/** VS Code's own troubles (no shop for extensions, say) are shown only where the suite ended badly. */
+const troubles = [];
+
+function log(type, args) {
+  if (type === 'info' || type === 'log') console.log(...args);
+  else troubles.push(args);
+}
+
+/** Opens VS Code and gives the exit code of the suite, printing what the suite says. */
 function runIn(page, url) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the suite did not end in time')), PATIENCE);
@@ -18,7 +26,7 @@ function runIn(page, url) {
       resolve(code);
     };
     Promise.all([
-      page.exposeFunction('codeAutomationLog', (type, args) => console[type]?.(...args)),
+      page.exposeFunction('codeAutomationLog', log),
       page.exposeFunction('codeAutomationExit', end),
     ])
       .then(() => page.goto(url))
@@ -29,9 +37,11 @@ function runIn(page, url) {
 const { development, tests, folder, remove } = await prepareSuite();
 const { url, stop } = await launchVsCode({ folder, development, tests });
 const browser = await startChromium();
+process.exitCode = 1;
 try {
   process.exitCode = await runIn(await browser.newPage(), url);
 } finally {
+  if (process.exitCode !== 0) for (const words of troubles) console.error(...words);
   await browser.close();
   await stop();
   remove();
