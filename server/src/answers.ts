@@ -22,15 +22,15 @@ export type Answer<P, R> = (
 /**
  * Makes the wrapper that every feature is called through. A document that is
  * not open gives `otherwise`, and so does a feature that throws: the log says
- * it. A request that was cancelled, or whose document was changed before the
- * profile was read, is answered as the protocol has it.
+ * it. Where the profile is yet to be read, the answer is for the version that is
+ * the newest when it has been. Only a request that was cancelled is refused.
  */
 export function answering(documents: Documents, log: Pick<RemoteConsole, 'error'>) {
   return <P extends About, R>(
     feature: (snapshot: Snapshot, params: P) => R,
     otherwise: R,
   ): Answer<P, R> => {
-    const run = (snapshot: Snapshot | null | undefined, params: P): R => {
+    const run = (snapshot: Snapshot | null, params: P): R => {
       if (!snapshot) return otherwise;
       try {
         return feature(snapshot, params);
@@ -45,20 +45,13 @@ export function answering(documents: Documents, log: Pick<RemoteConsole, 'error'
       const snapshot = documents.now(uri);
       // Most answers are given at once, before the next change is even read.
       if (snapshot !== undefined) return run(snapshot, params);
-      const version = documents.version(uri);
-      return documents.ready(uri).then(() => {
-        if (token.isCancellationRequested) return cancelled();
-        if (documents.version(uri) !== version) return outdated();
-        return run(documents.now(uri), params);
-      });
+      return documents
+        .ready(uri)
+        .then((ready) => (token.isCancellationRequested ? cancelled() : run(ready, params)));
     };
   };
 }
 
 function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-}
-
-function outdated(): ResponseError<never> {
-  return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
 }

@@ -77,9 +77,8 @@ export class DiagnosticsDelivery {
   }
 
   private async send(uri: string): Promise<void> {
-    await this.documents.ready(uri);
+    const snapshot = await this.documents.ready(uri);
     this.waiting.delete(uri);
-    const snapshot = this.documents.now(uri);
     const version = this.documents.version(uri);
     if (snapshot && version !== null) this.publish(uri, diagnostics(snapshot), version);
   }

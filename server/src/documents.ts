@@ -52,9 +52,16 @@ export class Documents {
     return profile && this.snapshotOf(document, profile);
   }
 
-  /** Reads the document's profile, so that `now` can answer. */
-  async ready(uri: string): Promise<void> {
-    await this.profiles.of(this.profileFolder(uri));
+  /**
+   * Reads the document's profile, again where it changes meanwhile; returns the
+   * version that is the newest then, null where the document isn't open.
+   */
+  async ready(uri: string): Promise<Snapshot | null> {
+    for (;;) {
+      const snapshot = this.now(uri);
+      if (snapshot !== undefined) return snapshot;
+      await this.profiles.of(this.profileFolder(uri));
+    }
   }
 
   /** The version of an open document, null where it isn't open. */

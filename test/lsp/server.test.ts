@@ -186,25 +186,55 @@ describe('requests', () => {
     expect(await client.rules(URI)).toContain('ordforande-saknas');
   });
 
-  test('are not answered for a version that was changed while the profile was read', async () => {
+  /** A server whose client reads each file only when it is told to, with what it then gives. */
+  const withHeldFiles = async () => {
     const client = startInProcess();
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
+    const held: ((text: string) => void)[] = [];
+    client.connection.onRequest('protokoll/readFile', async () => ({
+      text: await new Promise<string>((resolve) => held.push(resolve)),
+    }));
+    await client.initialize(PULLING, FOLDER, { readsFiles: true });
+    /** The server has all that was sent before when it answers something that is asked now. */
+    const caughtUp = () => client.request('protokoll/unknown', {}).catch(() => undefined);
+    const give = async (text: string): Promise<void> => {
+      await until(() => held.length > 0);
+      held.shift()?.(text);
+    };
+    return { client, give, caughtUp };
+  };
+  const uri = `${FOLDER}/a.protokoll`;
+
+  test('are answered for the newest version when the profile was read while the document changed', async () => {
+    const { client, give, caughtUp } = await withHeldFiles();
+    await client.open(uri, '');
+    const asked = client.rules(uri);
+    await client.change(uri, { text: WRONG_CASE });
+    await caughtUp();
+    await give(scheme('ORG-ÅÅ/NNNNN'));
+    expect(await asked).toContain('dnr-felformat');
+  });
+
+  test('are answered by the newest profile when that changes while it is read', async () => {
+    const { client, give, caughtUp } = await withHeldFiles();
+    await client.open(uri, WRONG_CASE);
+    const asked = client.rules(uri);
+    await caughtUp();
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: PROFILE, type: 2 }],
     });
-    client.connection.onRequest('protokoll/readFile', async () => {
-      await held;
-      return { text: null };
-    });
-    await client.initialize(PULLING, null, { readsFiles: true });
-    await client.open(URI, HEAD);
-    const old = client.rules(URI);
-    await client.change(URI, { text: '' });
-    const newer = client.rules(URI);
-    // The server has the change when it answers something that was asked after it.
-    await client.connection.sendRequest('shutdown').catch(() => undefined);
-    release();
-    await expect(old).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
-    expect(await newer).toContain('motesdatum-saknas');
+    await caughtUp();
+    await give(scheme('ORG.ÅÅ/NNNNN'));
+    await give(scheme('ORG-ÅÅ/NNNNN'));
+    expect(await asked).toContain('dnr-felformat');
+  });
+
+  test('are answered as for no document where it is closed while the profile is read', async () => {
+    const { client, give, caughtUp } = await withHeldFiles();
+    await client.open(uri, HEAD);
+    const asked = client.rules(uri);
+    await client.close(uri);
+    await caughtUp();
+    await give('{}');
+    expect(await asked).toEqual([]);
   });
 });
