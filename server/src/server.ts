@@ -24,6 +24,7 @@ import { foldingRanges } from './features/folding-ranges.ts';
 import { formatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { FIRST_TRIGGER, MORE_TRIGGERS, onTypeFormatting } from './features/on-type-formatting.ts';
+import { overview } from './features/overview.ts';
 import { references } from './features/references.ts';
 import { isName, prepareRename, rename } from './features/rename.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
@@ -155,6 +156,11 @@ export function startServer(connection: Connection, host: Host): void {
   );
   connection.onSelectionRanges(answer((at, { positions }) => selectionRanges(at, positions), []));
   connection.languages.semanticTokens.on(answer((at) => semanticTokens(at), { data: [] }));
+
+  connection.onRequest(
+    'protokoll/overview',
+    answer((at) => overview(at), null),
+  );
 
   open.listen(connection);
   connection.listen();

@@ -69,6 +69,7 @@ const OF_DOCUMENT = [
   'textDocument/diagnostic',
   'textDocument/documentLink',
   'textDocument/semanticTokens/full',
+  'protokoll/overview',
 ] as const;
 
 let server: ServerProcess;

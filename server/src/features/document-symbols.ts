@@ -1,8 +1,8 @@
 /** The outline: the head with its fields, the §§ with their sections and decisions. */
 import type { DocumentSymbol } from 'vscode-languageserver';
 import type { Head, Position } from '../language/tree.ts';
-import { itemName } from '../lint/item-name.ts';
 import type { Decision, Item, ItemSection, Point } from '../minutes/minutes.ts';
+import { itemLabel } from './items.ts';
 import { lspRange } from './positions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wordsFor } from './words.ts';
@@ -31,8 +31,7 @@ function headSymbol(snapshot: Snapshot, { position }: Head): DocumentSymbol {
 }
 
 function itemSymbol(snapshot: Snapshot, item: Item): DocumentSymbol {
-  const title = item.title?.value ?? wordsFor(snapshot).noTitle;
-  const name = `${itemName(item)[snapshot.locale]} ${title}`;
+  const name = itemLabel(snapshot, item);
   const cases = item.caseNumbers.map(({ text }) => text).join(', ');
   const children = item.sections.map((section) => sectionSymbol(section, item.decisions));
   for (const decision of item.decisions) {

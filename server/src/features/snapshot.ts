@@ -15,6 +15,8 @@ export interface Snapshot extends RuleContext, LinedText {
   folders: readonly string[];
   /** What the rules say; they run when someone first asks. */
   readonly messages: readonly Message[];
+  /** What they say as before a final export, where what is empty counts as missing. */
+  readonly finalMessages: readonly Message[];
 }
 
 /** What a snapshot says beside the analysis. */
@@ -29,8 +31,10 @@ export function takeSnapshot(
   report: Report,
 ): Snapshot {
   let messages: Message[] | null = null;
+  let finalMessages: Message[] | null = null;
+  const context = ruleContext(analysis, checks);
   const snapshot: Snapshot = {
-    ...ruleContext(analysis, checks),
+    ...context,
     uri,
     locale,
     takesSnippets,
@@ -39,6 +43,10 @@ export function takeSnapshot(
     get messages() {
       messages ??= lint(snapshot, report);
       return messages;
+    },
+    get finalMessages() {
+      finalMessages ??= lint({ ...context, final: true }, report);
+      return finalMessages;
     },
   };
   return snapshot;

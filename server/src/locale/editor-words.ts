@@ -30,6 +30,8 @@ export interface EditorWords {
   lastAppealDay(date: string): string;
   earliestRemovalDay(date: string): string;
   notAName: string;
+  /** A colleague's note that is to be dealt with. */
+  noteLeft(words: string): string;
 }
 
 export const svWords: EditorWords = {
@@ -61,6 +63,7 @@ export const svWords: EditorWords = {
   lastAppealDay: (date) => `Sista dag för överklagande: ${date} (KL 13:5)`,
   earliestRemovalDay: (date) => `Anslaget får tas ned tidigast ${date} (KL 8:12)`,
   notAName: 'Skriv ett namn eller ett diarienummer på en rad, utan §, parenteser och klammer.',
+  noteLeft: (words) => `Anteckning: ${words}`,
 };
 
 export const enWords: EditorWords = {
@@ -92,4 +95,5 @@ export const enWords: EditorWords = {
   lastAppealDay: (date) => `Last day to appeal: ${date} (KL 13:5)`,
   earliestRemovalDay: (date) => `The notice may come down on ${date} at the earliest (KL 8:12)`,
   notAName: 'Write a name or a case number on one line, without §, parentheses and brackets.',
+  noteLeft: (words) => `Note: ${words}`,
 };
