@@ -1,5 +1,6 @@
 /** Every snippet, inserted as it is, says what it is meant to say, in canonical form. */
 import { describe, expect, test } from 'vitest';
+import { staticSnippets } from '../scripts/snippets.ts';
 import { analyse } from '../server/src/analysis.ts';
 import { format } from '../server/src/language/format.ts';
 import { ruleContext } from '../server/src/lint/context.ts';
@@ -45,6 +46,10 @@ const PLACES: readonly (readonly [name: string, body: string, above: string])[] 
   ['Protokollsanteckning', 'Kommunstyrelsen', ITEM],
   ['Rättelse', 'Kommunstyrelsen', ITEM],
 ];
+
+test('the file is up to date (npm run snippets)', () => {
+  expect(SNIPPETS).toEqual(staticSnippets());
+});
 
 test('every snippet is tested, with a prefix of its own and a description', () => {
   const names = [...PLACES.map(([name]) => name), 'Protokoll'];

@@ -23,6 +23,7 @@ export class ClientState {
     settings: readSettings(undefined),
     folders: [],
     takesSnippets: false,
+    completesSnippets: false,
   };
 
   /** @param connection the connection to the client */
@@ -42,6 +43,8 @@ export class ClientState {
       settings: readSettings(options),
       folders: folders.map(uriOf),
       takesSnippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+      completesSnippets:
+        capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     };
   }
 

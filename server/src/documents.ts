@@ -14,6 +14,7 @@ export interface Surroundings {
   /** The folders of the workspace, as URIs without a slash at the end. */
   folders: readonly string[];
   takesSnippets: boolean;
+  completesSnippets: boolean;
 }
 
 interface Kept {
@@ -84,11 +85,11 @@ export class Documents {
     const kept = this.analysed(document);
     const { snapshot } = kept;
     if (snapshot?.profile === profile && snapshot.surroundings === surroundings) return snapshot.of;
-    const { settings, folders, takesSnippets } = surroundings;
+    const { settings, ...client } = surroundings;
     const { locale, levels } = settings;
     const { uri } = document;
     const today = this.today();
-    const options = { uri, locale, levels, folders, takesSnippets, profile, today };
+    const options = { uri, locale, levels, ...client, profile, today };
     const of = takeSnapshot(kept.analysis, options, this.report);
     kept.snapshot = { of, profile, surroundings };
     return of;

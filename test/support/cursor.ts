@@ -24,13 +24,19 @@ export function marked(text: string, profile: object = {}, parts: Partial<Snapsh
 export function snapshotOf(
   text: string,
   profile: object = {},
-  parts: Partial<Pick<Snapshot, 'uri' | 'folders' | 'locale' | 'takesSnippets' | 'final'>> = {},
+  parts: Partial<
+    Pick<
+      Snapshot,
+      'uri' | 'folders' | 'locale' | 'takesSnippets' | 'completesSnippets' | 'final' | 'around'
+    >
+  > = {},
 ): Snapshot {
   const options = {
     uri: 'file:///kommun/2026/a.protokoll',
     folders: ['file:///kommun'],
     locale: 'sv' as const,
     takesSnippets: false,
+    completesSnippets: true,
     today: '2026-03-12',
     profile: parseProfile(JSON.stringify(profile)).profile,
     ...parts,

@@ -7,6 +7,7 @@ import { headings } from './completion/headings.ts';
 import { itemLines, itemReferences } from './completion/items.ts';
 import { people, peopleInProse } from './completion/people.ts';
 import { type Place, placeAt } from './completion/place.ts';
+import { snippets } from './completion/snippets.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The characters after which completion is asked for by itself. */
@@ -27,7 +28,7 @@ export function completion(
 /** Where the language knows what comes. */
 function expectedAt(place: Place): CompletionItem[] {
   if (/^\s*#/u.test(place.before)) return headings(place);
-  if (/^\s*§/u.test(place.before)) return itemLines(place);
+  if (/^\s*§/u.test(place.before)) return [...itemLines(place), ...snippets(place)];
   const references = itemReferences(place);
   if (references.length > 0) return references;
   if (place.field) return [...fieldValues(place), ...dates(place), ...people(place)];
@@ -40,7 +41,7 @@ function expectedAt(place: Place): CompletionItem[] {
 function lineStarts(place: Place): CompletionItem[] {
   const isHead = place.item === null;
   const own = isHead ? [] : [...headings(place), ...decisionPhrases(place)];
-  return [...own, ...itemLines(place), ...fieldNames(place)];
+  return [...own, ...itemLines(place), ...fieldNames(place), ...snippets(place)];
 }
 
 function isLineStart({ before }: Place): boolean {

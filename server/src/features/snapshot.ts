@@ -11,6 +11,8 @@ export interface Snapshot extends RuleContext, LinedText {
   locale: Locale;
   /** Whether the client takes edits with places to fill in. */
   takesSnippets: boolean;
+  /** Whether the client takes completion items with places to fill in. */
+  completesSnippets: boolean;
   /** The folders of the workspace, as URIs without a slash at the end. */
   folders: readonly string[];
   /** What the rules say; they run when someone first asks. */
@@ -22,12 +24,12 @@ export interface Snapshot extends RuleContext, LinedText {
 /** What a snapshot says beside the analysis. */
 export interface SnapshotOptions
   extends CheckOptions,
-    Pick<Snapshot, 'uri' | 'locale' | 'takesSnippets' | 'folders'> {}
+    Pick<Snapshot, 'uri' | 'locale' | 'takesSnippets' | 'completesSnippets' | 'folders'> {}
 
 /** Takes an analysed text; `report` is told of a rule that throws. */
 export function takeSnapshot(
   analysis: Pick<RuleContext, 'text' | 'tree' | 'minutes'>,
-  { uri, locale, takesSnippets, folders, ...checks }: SnapshotOptions,
+  { uri, locale, takesSnippets, completesSnippets, folders, ...checks }: SnapshotOptions,
   report: Report,
 ): Snapshot {
   let messages: Message[] | null = null;
@@ -38,6 +40,7 @@ export function takeSnapshot(
     uri,
     locale,
     takesSnippets,
+    completesSnippets,
     folders,
     lineStarts: lineIndex(analysis.text),
     get messages() {

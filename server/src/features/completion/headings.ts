@@ -2,6 +2,7 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import { HEADINGS, type SectionRole } from '../../language/vocabulary.ts';
 import { bodyTypeOf } from '../../profile/body-type.ts';
+import { genitive } from './genitive.ts';
 import { type Place, proposal } from './place.ts';
 
 /** The order in which sections stand, those that hardly any § is without marked. */
@@ -60,8 +61,4 @@ function namesOf(place: Place, role: SectionRole): string[] {
     type === 'utskott' ? ['kommunstyrelsen', 'kommunfullmäktige'] : ['kommunfullmäktige'];
   if (type === 'fullmäktige') return [];
   return above.map((to) => `${body ? `${genitive(body)} förslag` : 'Förslag'} till ${to}`);
-}
-
-function genitive(body: string): string {
-  return /[sxz]$/u.test(body) ? body : `${body}s`;
 }
