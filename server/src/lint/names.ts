@@ -49,8 +49,13 @@ export const knownNames = shared((context: RuleContext): readonly KnownName[] =>
   return [...names.values()];
 });
 
+/** A name as names are compared: one line, composed, lower case, without a genitive's -s. */
+export function nameKey(written: string): string {
+  return oneLine(written).normalize('NFC').toLowerCase().replace(/s$/u, '');
+}
+
 function nameOf(names: Map<string, KnownName>, written: string): KnownName {
-  const key = written.normalize('NFC').toLowerCase().replace(/s$/u, '');
+  const key = nameKey(written);
   const known = names.get(key);
   if (known) {
     if (!known.registered && written.length < known.written.length) known.written = written;

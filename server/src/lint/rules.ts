@@ -6,20 +6,30 @@ import { beslutTomt } from './rules/beslut-tomt.ts';
 import { beslutandeSaknas } from './rules/beslutande-saknas.ts';
 import { dnrFelformat } from './rules/dnr-felformat.ts';
 import { dnrSaknas } from './rules/dnr-saknas.ts';
+import { justerareArOrdforande } from './rules/justerare-ar-ordforande.ts';
+import { justerareDeltarInte } from './rules/justerare-deltar-inte.ts';
 import { justerareSaknas } from './rules/justerare-saknas.ts';
+import { kommunSaknas } from './rules/kommun-saknas.ts';
 import { motesdatumSaknas } from './rules/motesdatum-saknas.ts';
 import { namnSnarlikt } from './rules/namn-snarlikt.ts';
 import { ordforandeSaknas } from './rules/ordforande-saknas.ts';
+import { organSaknas } from './rules/organ-saknas.ts';
 import { paragrafDubblett } from './rules/paragraf-dubblett.ts';
 import { paragrafLucka } from './rules/paragraf-lucka.ts';
 import { paragrafRubrikSaknas } from './rules/paragraf-rubrik-saknas.ts';
 import { paragraferOmfang } from './rules/paragrafer-omfang.ts';
+import { sekreterareSaknas } from './rules/sekreterare-saknas.ts';
 import { veckodagFel } from './rules/veckodag-fel.ts';
 
 export const RULES: readonly Rule[] = [
+  kommunSaknas,
+  organSaknas,
   motesdatumSaknas,
   justerareSaknas,
+  justerareDeltarInte,
+  justerareArOrdforande,
   ordforandeSaknas,
+  sekreterareSaknas,
   beslutandeSaknas,
   veckodagFel,
   anslagForKort,

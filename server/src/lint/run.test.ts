@@ -97,7 +97,14 @@ describe('lint', () => {
 
   it('has nothing but what to fill in against a file without text', () => {
     const ids = lint(contextOf(''), throwing).map((message) => message.rule);
-    expect(ids).toEqual(['beslutande-saknas', 'motesdatum-saknas', 'ordforande-saknas']);
+    expect(ids).toEqual([
+      'beslutande-saknas',
+      'kommun-saknas',
+      'motesdatum-saknas',
+      'ordforande-saknas',
+      'organ-saknas',
+      'sekreterare-saknas',
+    ]);
   });
 });
 

@@ -14,6 +14,11 @@ function messages(text: string, options: LintOptions = {}): VFileMessage[] {
   return file.messages;
 }
 
+/** The message of one rule. */
+function ofRule(found: readonly VFileMessage[], id: string): VFileMessage | undefined {
+  return found.find(({ ruleId }) => ruleId === id);
+}
+
 const TEXT = `Organ: Kommunstyrelsen
 Sammanträdesdatum: 2026-03-10
 Plats och tid: Kommunhuset onsdag den 10 mars
@@ -30,8 +35,8 @@ Taxa
 
 describe('protokollLint', () => {
   it('adds messages as the unified ecosystem knows them', () => {
-    const [weekday, caseNumber, ...rest] = messages(TEXT);
-    expect(rest).toEqual([]);
+    const found = messages(TEXT);
+    const weekday = ofRule(found, 'veckodag-fel');
     expect(weekday).toMatchObject({
       reason: '10 mars är en tisdag, men här står onsdag.',
       ruleId: 'veckodag-fel',
@@ -43,16 +48,18 @@ describe('protokollLint', () => {
       place: { start: { line: 3, column: 28 }, end: { line: 3, column: 34 } },
     });
     expect(weekday?.fixes?.[0]?.edits).toEqual([{ start: 80, end: 86, text: 'tisdag' }]);
-    expect(caseNumber).toMatchObject({ ruleId: 'dnr-saknas', fatal: false, expected: [] });
+    expect(ofRule(found, 'dnr-saknas')).toMatchObject({ fatal: false, expected: [] });
   });
 
   it('speaks the language that is asked for, at the levels that are asked for', () => {
-    const [weekday, caseNumber] = messages(TEXT, {
+    const found = messages(TEXT, {
       locale: 'en',
       levels: { 'dnr-saknas': 'tips' },
     });
-    expect(weekday?.reason).toBe('10 mars is a tisdag, but here it says onsdag.');
-    expect(caseNumber?.fatal).toBeUndefined();
+    expect(ofRule(found, 'veckodag-fel')?.reason).toBe(
+      '10 mars is a tisdag, but here it says onsdag.',
+    );
+    expect(ofRule(found, 'dnr-saknas')?.fatal).toBeUndefined();
   });
 
   it('takes the options of a check', () => {
