@@ -4,6 +4,7 @@ import { isOwnBody } from '../language/body-name.ts';
 import type * as Tree from '../language/tree.ts';
 import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
 import { blocksOf, sectionsOf, tablesOfBlocks, wordsOfBlocks } from './block-words.ts';
+import { readConduct } from './conduct.ts';
 import { readDecisions } from './decisions.ts';
 import { readCorrection, readField } from './field.ts';
 import { readFormality } from './formality.ts';
@@ -27,14 +28,17 @@ export function readItem(
   const parts = new Parts(reading, item);
   const title = parts.title();
   const decisions = readDecisions(reading, item, own);
+  const prose = readProse(reading, item);
+  const sections = parts.all.map((section) => readSection(reading, section));
   return {
     ...numberOf(item, own),
-    ...readProse(reading, item),
+    ...prose,
     title,
     formality: readFormality(title?.value ?? null, decisions),
     fields: parts.fields,
     preparers: parts.values('preparer').flatMap((words) => readPeople(reading, words)),
-    sections: parts.all.map((section) => readSection(reading, section)),
+    chair: parts.values('chair').flatMap((words) => readPeople(reading, words))[0] ?? null,
+    sections,
     decisions,
     votes: readVotes(reading, item),
     basis: parts.words('basis'),
@@ -43,6 +47,7 @@ export function readItem(
     dissentingStatements: parts.statements('dissenting-statement'),
     protocolNotes: parts.statements('note'),
     recusals: parts.people('recusal'),
+    conduct: readConduct(reading, { ...prose, sections }),
     abstentions: parts.people('abstention'),
     recipients: readRecipients(reading, item),
     attachments: parts.values('attachment'),

@@ -16,7 +16,8 @@ export function readMentions(reading: Reading, text: Text): Person[] {
   return namesInSentence(reading, withoutMarkup(text));
 }
 
-function namesInSentence(reading: Reading, text: Text): Person[] {
+/** Takes a sentence without markup; returns the people with a party that it names, or the one it begins with. */
+export function namesInSentence(reading: Reading, text: Text): Person[] {
   const { value } = text;
   const found: Person[] = [];
   for (let at = 0; at < value.length; ) {

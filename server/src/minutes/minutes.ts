@@ -206,6 +206,17 @@ export interface Recipient extends Located {
   name: string;
 }
 
+/**
+ * What a sentence says of how a § is dealt with: who is recused, who leads the
+ * meeting, who steps in for another. `people` is empty where it names no one.
+ */
+export interface Conduct extends Located {
+  kind: 'recusal' | 'chair' | 'substitute';
+  people: Person[];
+  /** The §§ that the sentence names; empty: its own. */
+  items: ItemRange[];
+}
+
 /** A section with its heading. A sub-section stands behind its section, not in it. */
 export interface ItemSection extends Located {
   role: SectionRole;
@@ -253,6 +264,8 @@ export interface Item extends Located {
   fields: ItemField[];
   /** Beredande tjänsteperson. */
   preparers: Person[];
+  /** Another chair for this §, from its field `Ordförande`. */
+  chair: Person | null;
   /** Paragraphs and list items before the first heading and the end mark, decisions in prose too. */
   preamble: Passage[];
   /** All sections in order, sub-sections too. */
@@ -271,6 +284,8 @@ export interface Item extends Located {
   protocolNotes: Statement[];
   /** People recused, from a `Jäv` section or field. */
   recusals: Person[];
+  /** What the prose says of recusal, another chair and who steps in, in order. */
+  conduct: Conduct[];
   /** People under `Deltar inte i beslutet`. */
   abstentions: Person[];
   recipients: Recipient[];

@@ -50,7 +50,12 @@ export function readPerson(reading: Reading, text: Text, at: PersonStretch): Per
 function servingScope(own: Scope, replaces: readonly Replacement[]): Scope {
   const free = replaces.some((replacement) => isWholeMeeting(replacement.scope));
   if (isWholeMeeting(own) && free) return own;
-  return mergeScopes([own, ...replaces.map((replacement) => replacement.scope)]);
+  return mergeScopes([own, ...replaces.map(({ scope }) => scopeOfSeat(scope))]);
+}
+
+/** `ersätter Anna Ek (S) vid jäv § 49`: the recusal is hers, the § the substitute's. */
+function scopeOfSeat({ items, recusedFrom, ...rest }: Scope): Scope {
+  return { ...rest, items: [...items, ...recusedFrom], recusedFrom: [] };
 }
 
 interface NameReading {

@@ -66,6 +66,17 @@ export function takeScope(reading: Reading, text: Text, from: number, to: number
   return { ...taken, end: trimEnd(scanner.value, from, start < 0 ? scanner.value.length : start) };
 }
 
+/** Takes a text; returns the §§ that it names anywhere (`… i § 12`, `§§ 3-5 och 9`), not those of a statute (`28 §`). */
+export function itemsNamed(reading: Reading, text: Text): ItemRange[] {
+  const found: ItemRange[] = [];
+  for (let at = text.value.indexOf('§'); at >= 0; at = text.value.indexOf('§', at + 1)) {
+    const scanner: Scanner = { reading, text, value: text.value, at };
+    if (match(scanner, ITEMS)) found.push(...takeRanges(scanner));
+    at = Math.max(at, scanner.at - 1);
+  }
+  return found;
+}
+
 interface Scanner {
   reading: Reading;
   text: Text;
