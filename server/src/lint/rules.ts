@@ -1,23 +1,29 @@
 /** The table of rules: every rule that runs, in the order of the manual. */
 import type { Rule } from './rule.ts';
 import { anslagForKort } from './rules/anslag-for-kort.ts';
+import { aterintrade } from './rules/aterintrade.ts';
 import { beslutSaknas } from './rules/beslut-saknas.ts';
 import { beslutTomt } from './rules/beslut-tomt.ts';
 import { beslutandeSaknas } from './rules/beslutande-saknas.ts';
+import { beslutsforhet } from './rules/beslutsforhet.ts';
 import { dnrFelformat } from './rules/dnr-felformat.ts';
 import { dnrSaknas } from './rules/dnr-saknas.ts';
+import { ersattareKrock } from './rules/ersattare-krock.ts';
 import { justerareArOrdforande } from './rules/justerare-ar-ordforande.ts';
 import { justerareDeltarInte } from './rules/justerare-deltar-inte.ts';
+import { justerareEjNarvarande } from './rules/justerare-ej-narvarande.ts';
 import { justerareSaknas } from './rules/justerare-saknas.ts';
 import { kommunSaknas } from './rules/kommun-saknas.ts';
 import { motesdatumSaknas } from './rules/motesdatum-saknas.ts';
 import { namnSnarlikt } from './rules/namn-snarlikt.ts';
+import { ordforandeByteSaknas } from './rules/ordforande-byte-saknas.ts';
 import { ordforandeSaknas } from './rules/ordforande-saknas.ts';
 import { organSaknas } from './rules/organ-saknas.ts';
 import { paragrafDubblett } from './rules/paragraf-dubblett.ts';
 import { paragrafLucka } from './rules/paragraf-lucka.ts';
 import { paragrafRubrikSaknas } from './rules/paragraf-rubrik-saknas.ts';
 import { paragraferOmfang } from './rules/paragrafer-omfang.ts';
+import { personDubblett } from './rules/person-dubblett.ts';
 import { sekreterareSaknas } from './rules/sekreterare-saknas.ts';
 import { veckodagFel } from './rules/veckodag-fel.ts';
 
@@ -28,9 +34,15 @@ export const RULES: readonly Rule[] = [
   justerareSaknas,
   justerareDeltarInte,
   justerareArOrdforande,
+  justerareEjNarvarande,
   ordforandeSaknas,
+  ordforandeByteSaknas,
   sekreterareSaknas,
   beslutandeSaknas,
+  personDubblett,
+  ersattareKrock,
+  beslutsforhet,
+  aterintrade,
   veckodagFel,
   anslagForKort,
   paragraferOmfang,

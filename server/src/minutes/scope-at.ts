@@ -23,6 +23,11 @@ export function placeIn(scope: Scope, item: Numbered): Place {
   return scope.times.length > 0 || scope.partOf.length > 0 ? 'perhaps' : 'in';
 }
 
+/** Whether a scope says where someone is and is not; a recusal alone leaves the rest open. */
+export function setsLimits({ items, except, partOf, times }: Scope): boolean {
+  return items.length + except.length + partOf.length + times.length > 0;
+}
+
 /** Whether one of the ranges holds the §; of joint §§, one of them. */
 export function covers(ranges: readonly ItemRange[], { number, lastNumber }: Numbered): boolean {
   if (number === null) return false;

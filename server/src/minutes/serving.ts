@@ -9,8 +9,15 @@ import { Attendees } from './attendees.ts';
 import type { Item, Minutes } from './minutes.ts';
 import { type Recusal, recusalsOf } from './recusals.ts';
 import { isWholeMeeting } from './scope.ts';
-import { placeIn } from './scope-at.ts';
-import { type Said, type Substitution, saidOf, substitutionsOf } from './substitutions.ts';
+import { placeIn, setsLimits } from './scope-at.ts';
+import {
+  CHAIRS,
+  type Openness,
+  type Said,
+  type Substitution,
+  saidOf,
+  substitutionsOf,
+} from './substitutions.ts';
 
 /**
  * What someone is in a §: they decide (`serves`), are there without deciding
@@ -60,8 +67,8 @@ export function servingOf(minutes: Minutes): Serving {
   const usual = minutes.chair && attendees.find(minutes.chair);
   const usualChair = usual === 'unclear' ? null : usual;
   const acting = actingIn(minutes, attendees, usualChair);
-  const isOpen = isOpenList(minutes);
-  const meeting: Meeting = { minutes, attendees, substitutions, usualChair, isOpen };
+  const open = { substitutes: isOpenList(minutes), chairs: haveSeveralChairs(attendees) };
+  const meeting: Meeting = { minutes, attendees, substitutions, usualChair, open };
   const items = new Map<Item, ItemServing>();
   for (const item of minutes.items) {
     const said = { acting: acting.get(item) ?? null, recusals: recusals.get(item) ?? [] };
@@ -72,8 +79,7 @@ export function servingOf(minutes: Minutes): Serving {
 
 interface Meeting extends Pick<Serving, 'attendees' | 'substitutions' | 'usualChair'> {
   minutes: Minutes;
-  /** Whether the list of substitutes leaves open who of them serves. */
-  isOpen: boolean;
+  open: Openness;
 }
 
 function isKnown({ deciders, servingSubstitutes, otherSubstitutes }: Minutes): boolean {
@@ -90,6 +96,11 @@ function isOpenList({ fields, deciders, servingSubstitutes, otherSubstitutes }: 
   return people.every(({ replaces }) => replaces.length === 0);
 }
 
+function haveSeveralChairs({ all }: Attendees): boolean {
+  const leads = all.filter(({ entries }) => entries.some(({ person }) => CHAIRS.test(person.role)));
+  return leads.length > 1;
+}
+
 /** What the §§ say of one of them. */
 interface SaidOfItem {
   acting: Acting | null;
@@ -101,7 +112,7 @@ function servingIn(meeting: Meeting, item: Item, { acting, recusals }: SaidOfIte
   const { seats, replaced } = seatsIn(meeting, item);
   const presences = new Map<Attendee, Presence>();
   for (const attendee of meeting.attendees.all) {
-    const listed = standingOf(attendee, item, meeting.isOpen, replaced.get(attendee) ?? 'out');
+    const listed = standingOf(attendee, item, meeting.open, replaced.get(attendee) ?? 'out');
     const isActing = acting?.people.has(attendee) && (listed === 'absent' || listed === 'present');
     const standing = recused.has(attendee) ? 'recused' : isActing ? 'perhaps' : listed;
     const onSeatOf = standing === 'serves' ? (seats.get(attendee) ?? null) : null;
@@ -148,10 +159,10 @@ function chairIn(
 function standingOf(
   { entries }: Attendee,
   item: Item,
-  isOpen: boolean,
+  open: Openness,
   replaced: Said['place'],
 ): Standing {
-  const said = entries.map((entry) => saidOf(entry, item, isOpen));
+  const said = entries.map((entry) => saidOf(entry, item, open));
   const has = (capacity: Said['capacity'], place: Said['place']): boolean =>
     said.some((one) => one.capacity === capacity && one.place === place);
   if (said.some(({ place }) => place === 'recused')) return 'recused';
@@ -164,7 +175,7 @@ function standingOf(
 /** Someone listed as serving, who may be absent or replaced all the same. */
 function withdrawn(entries: Attendee['entries'], item: Item, replaced: Said['place']): Standing {
   const hasOwnScope = entries.some(
-    ({ list, person }) => list === 'deciders' && !isWholeMeeting(person.scope),
+    ({ list, person }) => list === 'deciders' && setsLimits(person.scope),
   );
   const absent = entries
     .filter(({ list }) => list === 'absent')

@@ -1,6 +1,6 @@
 /** Who takes whose seat, and in which §§. */
 import type { Position } from '../language/tree.ts';
-import type { AttendanceList, Attendee, Attendees } from './attendees.ts';
+import type { Attendee, Attendees } from './attendees.ts';
 import type { Item, Person, Scope } from './minutes.ts';
 import { isWholeMeeting } from './scope.ts';
 import { type Place, placeIn } from './scope-at.ts';
@@ -41,32 +41,34 @@ function seatScope(scope: Scope): Scope {
   return { ...scope, items: [...items, ...recusedFrom], recusedFrom: [] };
 }
 
+type Entry = Attendee['entries'][number];
+
 /** What a list's entry says of someone in a §: serving, present without serving, absent, or nothing. */
 export interface Said {
   capacity: 'serves' | 'present' | 'absent';
   place: Place;
 }
 
-/**
- * Takes an entry of the lists and a § ; returns what it says. `isOpen`: the
- * list of substitutes does not say whether they serve (`Ersättare:`).
- */
-export function saidOf(
-  { list, person }: { list: AttendanceList; person: Person },
-  item: Item,
-  isOpen: boolean,
-): Said {
+/** What the lists as a whole leave open. */
+export interface Openness {
+  /** The list of substitutes does not say whether they serve (`Ersättare:`). */
+  substitutes: boolean;
+  /** Several lead the meeting in turn: the §§ behind the role may be those that they lead. */
+  chairs: boolean;
+}
+
+/** Takes an entry of the lists and a §; returns what it says. */
+export function saidOf({ list, person }: Entry, item: Item, open: Openness): Said {
   const place = placeIn(person.scope, item);
   if (list === 'absent') return { capacity: 'absent', place };
   if (list === 'otherParticipants') return { capacity: 'present', place };
   if (list === 'otherSubstitutes' && !servesByWords(person)) {
-    return isOpen && place === 'in'
+    return open.substitutes && place === 'in'
       ? { capacity: 'serves', place: 'perhaps' }
       : { capacity: 'present', place };
   }
-  // `Bo Berg (M), ordförande § 6`: when he chairs, or when he is there.
-  const chairs = CHAIRS.test(person.role) && place === 'out';
-  return { capacity: 'serves', place: chairs ? 'perhaps' : place };
+  const leads = open.chairs && place === 'out' && CHAIRS.test(person.role);
+  return { capacity: 'serves', place: leads ? 'perhaps' : place };
 }
 
 /** A role that ends in `ordförande` without `vice`. */
