@@ -7,9 +7,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
-
-/** Crashes within three minutes after which the server is not started again. */
-const MOST_RESTARTS = 4;
+import { CrashHandler } from './crashes.ts';
 
 /** Starts the server. Returns its client once the server is there. */
 export async function startLanguageClient(context: ExtensionContext): Promise<LanguageClient> {
@@ -37,7 +35,7 @@ function options(log: LogOutputChannel): LanguageClientOptions {
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { readsFiles: true },
-    connectionOptions: { maxRestartCount: MOST_RESTARTS },
+    errorHandler: new CrashHandler(log),
   };
 }
 

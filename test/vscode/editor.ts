@@ -2,16 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { diagnosticOf, eventually, openFile, openText, placeOf, rulesOf } from './helpers.ts';
+import { ask, diagnosticOf, eventually, openFile, openText, placeOf, rulesOf } from './helpers.ts';
 
 const ID = 'protokoll.protokoll';
 const WITH_MISTAKES = 'med-fel.protokoll';
 const GOOD = 'kommunstyrelsen-2026-04-14.protokoll';
-
-/** Asks VS Code, as its own parts do. */
-function ask<T>(command: string, ...args: unknown[]): Thenable<T> {
-  return vscode.commands.executeCommand<T>(command, ...args);
-}
 
 afterEach(async () => {
   // Texts that were changed are given back as they were.
@@ -28,10 +23,6 @@ describe('the extension', () => {
     const extension = vscode.extensions.getExtension(ID);
     assert.ok(extension);
     await eventually('active', () => extension.isActive || undefined);
-  });
-
-  it('has its command', async () => {
-    assert.ok((await vscode.commands.getCommands()).includes('protokoll.restartServer'));
   });
 });
 
@@ -271,18 +262,5 @@ describe('reading and finding', () => {
       links.map(({ target }) => target?.path.split('/').at(-1)),
       ['bild.pdf'],
     );
-  });
-});
-
-describe('the server', () => {
-  it('starts anew without losing anything', async () => {
-    const document = await openText('§ 1\n\nDagordning\n\n§ 3\n\nFrågor\n');
-    await diagnosticOf(document, 'paragraf-lucka');
-    await ask('protokoll.restartServer');
-    await diagnosticOf(document, 'paragraf-lucka');
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(4, 0), '§ 2\n\nTaxa\n\n');
-    await vscode.workspace.applyEdit(edit);
-    await eventually('gone', () => !rulesOf(document).includes('paragraf-lucka') || undefined);
   });
 });

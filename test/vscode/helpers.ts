@@ -15,6 +15,29 @@ export async function eventually<T>(
   }
 }
 
+/** Asks VS Code, as its own parts do. */
+export function ask<T>(command: string, ...args: unknown[]): Thenable<T> {
+  return vscode.commands.executeCommand<T>(command, ...args);
+}
+
+/** The editor that the keys go to; throws where there is none. */
+export function activeEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new Error('no editor is active');
+  return editor;
+}
+
+/** The line that the cursor is on. */
+export function cursorLine(): string {
+  const { document, selection } = activeEditor();
+  return document.lineAt(selection.active.line).text;
+}
+
+/** Puts the cursor at a place. */
+export function moveTo(at: vscode.Position): void {
+  activeEditor().selection = new vscode.Selection(at, at);
+}
+
 /** Opens a file of the workspace. */
 export async function openFile(name: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];

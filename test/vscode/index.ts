@@ -10,6 +10,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   await import('./editor.ts');
+  await import('./commands.ts');
+  await import('./server.ts');
+  await import('./snippets.ts');
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve, reject) => {
     const runner = mocha.run(() =>
       runner.stats ? resolve(runner.stats) : reject(new Error('mocha counted nothing')),

@@ -42,7 +42,7 @@ export function valuesInMinutes(snapshot: Snapshot, number: number | null): Valu
 export function valuesOfMeeting(snapshot: Snapshot, body: ProfileBody | null): Values {
   const { profile, today } = snapshot;
   const number = firstNumber(snapshot, body?.name ?? '', null);
-  const secretary = profile.people.find(({ role }) => /sekreterare/iu.test(role));
+  const secretary = profile.people.find(({ role }) => SECRETARY.test(role));
   return {
     ...(body && valuesOfBody(snapshot, body.name)),
     municipality: sure(profile.organisation ?? undefined),
@@ -52,7 +52,7 @@ export function valuesOfMeeting(snapshot: Snapshot, body: ProfileBody | null): V
     secretary: proposed([secretary?.name]),
     number: proposed([String(number)]),
     nextNumber: proposed([String(number + 1)]),
-    preparer: proposed(profile.people.map(({ name }) => name)),
+    preparer: proposed(secretariesLast(profile.people)),
   };
 }
 
@@ -103,14 +103,16 @@ function presentMembers({ minutes, profile }: Snapshot): string[] {
 
 /** Those who prepare matters and inform: the meeting's other participants and the profile's people. */
 function officers({ minutes, profile }: Snapshot): string[] {
-  const people = [...(minutes.otherParticipants?.people ?? []), ...profile.people];
-  const isSecretary = (role: string): boolean => /sekreterare/iu.test(role);
-  const [secretaries, others] = [
-    people.filter(({ role }) => isSecretary(role)),
-    people.filter(({ role }) => !isSecretary(role)),
-  ];
-  return [...others, ...secretaries].map(({ name }) => name);
+  return secretariesLast([...(minutes.otherParticipants?.people ?? []), ...profile.people]);
 }
+
+function secretariesLast(people: readonly Pick<ProfilePerson, 'name' | 'role'>[]): string[] {
+  const isSecretary = ({ role }: Pick<ProfilePerson, 'role'>): boolean => SECRETARY.test(role);
+  const others = people.filter((person) => !isSecretary(person));
+  return [...others, ...people.filter(isSecretary)].map(({ name }) => name);
+}
+
+const SECRETARY = /sekreterare/iu;
 
 /** Who was there is known to the secretary alone: the note holds back a final export until it is removed. */
 function listed(members: readonly ProfilePerson[]): string {
