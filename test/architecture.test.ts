@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lint: ['language', 'calendar', 'locale', 'profile', 'minutes'],
   print: ['language', 'calendar', 'locale', 'profile', 'minutes'],
   export: ['language', 'calendar', 'locale', 'profile', 'minutes', 'print'],
+  compare: ['language', 'calendar', 'locale', 'profile', 'minutes', 'print'],
   import: ['language', 'calendar', 'locale', 'minutes'],
   features: ['language', 'calendar', 'locale', 'profile', 'minutes', 'lint', 'print'],
 };

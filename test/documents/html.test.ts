@@ -217,7 +217,6 @@ function filledWith(value: string): PrintDocument {
     recipients: { heading: value, lines: [content] },
   });
   const sample = printDocumentWith([item]);
-  const { cover } = sample;
   return {
     ...sample,
     title: value,
@@ -230,7 +229,12 @@ function filledWith(value: string): PrintDocument {
       heading: value,
       rows: [row],
       signatures: { label: value, lines: [{ name: value, role: value }] },
-      notice: { ...cover.notice, heading: value, statement: value, rows: [row] },
+      notice: {
+        heading: value,
+        statement: value,
+        rows: [row],
+        signature: { label: value, name: value },
+      },
       corrections: [row],
     },
     agenda: { heading: value, entries: [] },
@@ -316,7 +320,6 @@ test('on paper each § starts a page, or runs on, as the style says', async () =
 
 test('a page that says nearly nothing is accessible, too', async () => {
   const sample = printDocumentWith([printItem(1, '')]);
-  const { cover } = sample;
   const { page } = await open(
     exportHtml({
       ...sample,
@@ -325,7 +328,7 @@ test('a page that says nearly nothing is accessible, too', async () => {
       meetingDate: '',
       mark: null,
       cover: {
-        ...cover,
+        ...sample.cover,
         rows: [{ label: 'Beslutande', lines: [] }],
         signatures: { label: 'Underskrift', lines: [] },
         corrections: [],

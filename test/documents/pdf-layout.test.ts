@@ -269,7 +269,7 @@ describe('what else there may be', () => {
         rows: [],
         corrections: [],
         signatures: { label: '', lines: [] },
-        notice: { ...cover.notice, heading: '', statement: '', rows: [] },
+        notice: { heading: '', statement: '', rows: [], signature: { label: '', name: '' } },
       },
       agenda: { heading: '', entries: [] },
     };

@@ -2,6 +2,7 @@
 import type { Inline } from '../../server/src/language/inline-tree.ts';
 import type {
   CoverRow,
+  NoticeProof,
   PrintBlock,
   PrintDocument,
   PrintItem,
@@ -46,6 +47,10 @@ export function itemText({ caseNumbers, label, title, blocks, recipients }: Prin
   return [caseNumbers.join(', '), label, inlineText(title), ...blocks.flatMap(blockText), ...sent];
 }
 
+function noticeText({ heading, statement, rows, signature }: NoticeProof): string[] {
+  return [heading, statement, ...rows.flatMap(rowText), signature.label, signature.name];
+}
+
 /** Every word of the model in its order, the list of §§ left out. */
 export function modelText({ cover, items }: PrintDocument): string {
   const { notice, signatures } = cover;
@@ -55,11 +60,7 @@ export function modelText({ cover, items }: PrintDocument): string {
       ...cover.rows.flatMap(rowText),
       signatures.label,
       ...signatures.lines.map(({ name, role }) => `${name}, ${role}`),
-      notice.heading,
-      notice.statement,
-      ...notice.rows.flatMap(rowText),
-      notice.signature.label,
-      notice.signature.name,
+      ...(notice === null ? [] : noticeText(notice)),
       ...cover.corrections.flatMap(rowText),
       ...items.flatMap(itemText),
     ].join(''),

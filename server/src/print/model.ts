@@ -51,19 +51,22 @@ export interface SignatureLine {
   role: string;
 }
 
+/** `Bevis om anslag`. */
+export interface NoticeProof {
+  heading: string;
+  statement: string;
+  rows: CoverRow[];
+  signature: { label: string; name: string };
+}
+
 export interface Cover {
   /** `PROTOKOLL`, printed as the document's first heading. */
   heading: string;
   rows: CoverRow[];
-  /** `Underskrift` and a line to sign for each. */
+  /** `Underskrift` and a line to sign for each; no lines in what is not signed. */
   signatures: { label: string; lines: SignatureLine[] };
-  notice: {
-    /** `Bevis om anslag`. */
-    heading: string;
-    statement: string;
-    rows: CoverRow[];
-    signature: { label: string; name: string };
-  };
+  /** Null in what is no protokoll: it is not posted. */
+  notice: NoticeProof | null;
   /** Corrections of the whole protokoll, empty where there are none. */
   corrections: CoverRow[];
 }

@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Cover, CoverRow } from '../../print/model.ts';
+import type { Cover, CoverRow, NoticeProof } from '../../print/model.ts';
 import { inlineRuns } from './inline.ts';
 import { millimetres } from './page.ts';
 import { STYLE } from './style-names.ts';
@@ -82,8 +82,7 @@ function tables(rows: TableRow[], width: number): FileChild[] {
 }
 
 /** The notice, all of it on one page: it is posted by itself. */
-function notice(cover: Cover, width: number): FileChild[] {
-  const { heading, statement, rows, signature } = cover.notice;
+function notice({ heading, statement, rows, signature }: NoticeProof, width: number): FileChild[] {
   const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 6 } as const;
   return [
     new Paragraph({
@@ -117,7 +116,7 @@ export function printCover(cover: Cover, width: number): FileChild[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(cover.heading) }),
     ...tables([...cover.rows.map((row) => textRow(row, false)), ...signatures], width),
-    ...notice(cover, width),
+    ...(cover.notice === null ? [] : notice(cover.notice, width)),
     ...tables(
       cover.corrections.map((row) => textRow(row, false)),
       width,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Cover, CoverRow, SignatureLine } from '../../print/model.ts';
+import type { Cover, CoverRow, NoticeProof, SignatureLine } from '../../print/model.ts';
 import { inlineToHast } from './inline.ts';
 
 function rowsToHast(rows: readonly CoverRow[]): ElementContent[] {
@@ -30,7 +30,7 @@ function signaturesToHast(label: string, lines: readonly SignatureLine[]): Eleme
   ];
 }
 
-function noticeToHast(notice: Cover['notice']): Element {
+function noticeToHast(notice: NoticeProof): Element {
   const { label, name } = notice.signature;
   return h('section', { className: ['notice'], id: 'anslag', ariaLabelledBy: 'anslag-rubrik' }, [
     h('h2', { id: 'anslag-rubrik' }, notice.heading),
@@ -46,6 +46,6 @@ export function coverToHast(cover: Cover): Element {
     ...rowsToHast(cover.rows),
     ...signaturesToHast(cover.signatures.label, cover.signatures.lines),
     ...rowsToHast(cover.corrections),
-    noticeToHast(cover.notice),
+    ...(cover.notice === null ? [] : [noticeToHast(cover.notice)]),
   ]);
 }

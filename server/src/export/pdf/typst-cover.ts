@@ -1,5 +1,5 @@
 /** The first page, and the list of §§, as Typst markup. */
-import type { CoverRow, PrintDocument, SignatureLine } from '../../print/model.ts';
+import type { CoverRow, NoticeProof, PrintDocument, SignatureLine } from '../../print/model.ts';
 import type { ShowCharacter } from './characters.ts';
 import { inlineMarkup, paragraphMarkup } from './typst-inline.ts';
 import { CELL_RUN, LINE_RUN, literal, printable } from './typst-text.ts';
@@ -21,8 +21,7 @@ export function coverMarkup(document: PrintDocument, show: ShowCharacter): strin
     `#label-rows(${rowsMarkup(cover.rows, show)})`,
     signaturesMarkup(cover.signatures.label, cover.signatures.lines, show),
     correctionsMarkup(cover.corrections, show),
-    '#v(1.4em)\n#v(1fr)',
-    noticeMarkup(cover.notice, show),
+    cover.notice === null ? '' : `#v(1.4em)\n#v(1fr)\n${noticeMarkup(cover.notice, show)}`,
   ]
     .filter((markup) => markup !== '')
     .join('\n');
@@ -66,7 +65,7 @@ function correctionsMarkup(rows: readonly CoverRow[], show: ShowCharacter): stri
   return rows.length === 0 ? '' : `#corrections(${rowsMarkup(rows, show)})`;
 }
 
-function noticeMarkup(notice: PrintDocument['cover']['notice'], show: ShowCharacter): string {
+function noticeMarkup(notice: NoticeProof, show: ShowCharacter): string {
   const context = { show, longestRun: LINE_RUN };
   const statement = inlineMarkup([{ type: 'text', value: notice.statement }], context);
   const rows = rowsMarkup(notice.rows, show);

@@ -1,5 +1,11 @@
 import { plainText } from '../../language/inline.ts';
-import type { Cover, CoverRow, PrintDocument, SignatureLine } from '../../print/model.ts';
+import type {
+  Cover,
+  CoverRow,
+  NoticeProof,
+  PrintDocument,
+  SignatureLine,
+} from '../../print/model.ts';
 import { columnWidth, fill } from './columns.ts';
 
 const SIGNING_LINE = '.'.repeat(48);
@@ -32,9 +38,9 @@ function signatureLines(
 /** The column that the values of the whole cover stand in. */
 function valueColumn(cover: Cover): number {
   const { signatures, notice } = cover;
-  const rows = [...cover.rows, ...cover.corrections, ...notice.rows];
-  const labels = [signatures.label, notice.signature.label, ...rows.map(({ label }) => label)];
-  return columnWidth(labels) + 2;
+  const rows = [...cover.rows, ...cover.corrections, ...(notice?.rows ?? [])];
+  const signing = [signatures, ...(notice ? [notice.signature] : [])];
+  return columnWidth([...signing, ...rows].map(({ label }) => label)) + 2;
 }
 
 /** Takes the document and returns its cover line by line, the notice below a rule. */
@@ -42,20 +48,23 @@ export function coverLines(document: PrintDocument): string[] {
   const { cover, organisation, body, meetingDate, mark } = document;
   const { signatures, notice } = cover;
   const column = valueColumn(cover);
-  const { label, name } = notice.signature;
   return [
     ...[organisation, cover.heading, body, meetingDate, mark ?? ''].filter((line) => line !== ''),
     '',
     ...factLines(cover.rows, column),
     ...signatureLines(signatures.label, signatures.lines, column),
     ...factLines(cover.corrections, column),
-    RULE,
-    '',
-    notice.heading,
-    '',
-    notice.statement,
-    '',
-    ...factLines(notice.rows, column),
-    ...signatureLines(label, [{ name, role: '' }], column),
+    ...(notice === null ? [] : noticeLines(notice, column)),
+  ];
+}
+
+function noticeLines(
+  { heading, statement, rows, signature }: NoticeProof,
+  column: number,
+): string[] {
+  return [
+    ...[RULE, '', heading, '', statement, ''],
+    ...factLines(rows, column),
+    ...signatureLines(signature.label, [{ name: signature.name, role: '' }], column),
   ];
 }
