@@ -1,5 +1,6 @@
-/** The command line: `protokoll check | export | import | format | lsp`. */
+/** The command line: `protokoll check | export | compare | import | format | lsp`. */
 import { check } from './cli/commands/check.ts';
+import { compareFiles } from './cli/commands/compare.ts';
 import { exportFile } from './cli/commands/export.ts';
 import { format } from './cli/commands/format.ts';
 import { importFile } from './cli/commands/import.ts';
@@ -15,6 +16,7 @@ type Command = (argv: readonly string[], session: Session) => Promise<number>;
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check,
+  compare: compareFiles,
   export: exportFile,
   import: importFile,
   format,

@@ -4,10 +4,10 @@ import { folderWith, run } from '../support/cli.ts';
 
 /** A wrong command, what is said of it, and whose help is pointed to. */
 const WRONG: [args: string[], message: string, helpFor: string][] = [
-  [[], 'Ange vad som ska göras: check, export, import eller format.', ''],
+  [[], 'Ange vad som ska göras: check, export, compare, import eller format.', ''],
   [
     ['chek', 'x.protokoll'],
-    'Kommandot ”chek” finns inte. De som finns är check, export, import, format och lsp.',
+    'Kommandot ”chek” finns inte. De som finns är check, export, compare, import, format och lsp.',
     '',
   ],
   [
@@ -17,12 +17,12 @@ const WRONG: [args: string[], message: string, helpFor: string][] = [
   ],
   [
     ['help', 'chek'],
-    'Kommandot ”chek” finns inte. De som finns är check, export, import, format och lsp.',
+    'Kommandot ”chek” finns inte. De som finns är check, export, compare, import, format och lsp.',
     '',
   ],
   [
     ['toString'],
-    'Kommandot ”toString” finns inte. De som finns är check, export, import, format och lsp.',
+    'Kommandot ”toString” finns inte. De som finns är check, export, compare, import, format och lsp.',
     '',
   ],
   [['--lang'], 'Tillvalet --lang behöver ett värde efter sig.', ''],
@@ -50,7 +50,7 @@ const WRONG: [args: string[], message: string, helpFor: string][] = [
   ],
   [
     ['export', '--to', 'pdf,word', 'x'],
-    '”word” går inte att ange för --to. Välj bland pdf, docx, html, txt, json.',
+    '”word” går inte att ange för --to. Välj bland pdf, docx, html, txt, json, lasexemplar.',
     'export ',
   ],
   [
@@ -91,7 +91,7 @@ test('the same in English', () => {
     stderr: 'Name the file to check.\nHelp: protokoll check --help\n',
   });
   expect(run(['export', 'x', '--lang=en', '--to', 'word']).stderr).toBe(
-    '“word” is not possible for --to. Choose among pdf, docx, html, txt, json.\nHelp: protokoll export --help\n',
+    '“word” is not possible for --to. Choose among pdf, docx, html, txt, json, lasexemplar.\nHelp: protokoll export --help\n',
   );
 });
 

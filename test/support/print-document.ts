@@ -88,6 +88,7 @@ export function samplePrintDocument(): PrintDocument {
   const items = [...short.slice(0, 2), longItem(), ...short.slice(2)];
   return {
     language: 'sv',
+    isReadingCopy: false,
     title: 'Protokoll Allmänna utskottet 2026-03-10',
     organisation: 'Exempelby kommun',
     body: 'Allmänna utskottet',

@@ -2,11 +2,22 @@
 import type { Typesetter } from '../export/pdf/pdf-stretches.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { PrintDocument } from '../print/model.ts';
+import { readingCopy } from '../print/reading-copy.ts';
 import { PdfThreads } from './pdf-threads.ts';
 import { CliError, type Session } from './shell.ts';
 
-export const FORMATS = ['pdf', 'docx', 'html', 'txt', 'json'] as const;
+export const FORMATS = ['pdf', 'docx', 'html', 'txt', 'json', 'lasexemplar'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What a document's name ends with. */
+export const ENDINGS: Readonly<Record<Format, string>> = {
+  pdf: '.pdf',
+  docx: '.docx',
+  html: '.html',
+  txt: '.txt',
+  json: '.json',
+  lasexemplar: '-lasexemplar.pdf',
+};
 
 export interface Exported {
   content: string | Uint8Array;
@@ -38,17 +49,8 @@ export async function makeDocument(
 type Maker = (document: PrintDocument, minutes: Minutes, session: Session) => Promise<Exported>;
 
 const makers: Readonly<Record<Format, Maker>> = {
-  async pdf(document, _minutes, { home }) {
-    const { exportPdfOfAnySize } = await import('../export/pdf/pdf-stretches.ts');
-    const threads = new PdfThreads(home);
-    try {
-      const typeset: Typesetter = (part, stretch) => threads.typeset(part, stretch);
-      const { bytes, pages, missingCharacters } = await exportPdfOfAnySize(document, typeset);
-      return { content: bytes, pages, missing: missingCharacters };
-    } finally {
-      await threads.stop();
-    }
-  },
+  pdf: (document, _minutes, { home }) => makePdf(document, home),
+  lasexemplar: (document, _minutes, { home }) => makePdf(readingCopy(document), home),
   async docx(document) {
     const { exportDocx } = await import('../export/docx/export-docx.ts');
     return whole(await exportDocx(document));
@@ -66,6 +68,18 @@ const makers: Readonly<Record<Format, Maker>> = {
     return whole(exportJson(minutes, { version }));
   },
 };
+
+async function makePdf(document: PrintDocument, home: string): Promise<Exported> {
+  const { exportPdfOfAnySize } = await import('../export/pdf/pdf-stretches.ts');
+  const threads = new PdfThreads(home);
+  try {
+    const typeset: Typesetter = (part, stretch) => threads.typeset(part, stretch);
+    const { bytes, pages, missingCharacters } = await exportPdfOfAnySize(document, typeset);
+    return { content: bytes, pages, missing: missingCharacters };
+  } finally {
+    await threads.stop();
+  }
+}
 
 function whole(content: string | Uint8Array): Exported {
   return { content, pages: null, missing: [] };

@@ -6,20 +6,22 @@ import { CliError, type Session } from './shell.ts';
 
 /**
  * `minutes.v2.protokoll` → `minutes.v2.pdf`, beside it or in the chosen folder.
+ * What is made of a protokoll but says less or more than it has a name of its
+ * own: `minutes.v2-andringar.pdf`.
  *
  * @param source the protokoll's path, `-` for standard input
- * @param extension of the document, without a dot
+ * @param ending of the document's name: `.pdf`, `-andringar.pdf`
  * @param folder the chosen folder, if any
  * @throws CliError where the document would take the place of the protokoll or a profile
  */
 export async function targetOf(
   source: string,
-  extension: string,
+  ending: string,
   folder: string | undefined,
   { say }: Session,
 ): Promise<string> {
   const name = source === '-' ? say.export.unnamed : parse(source).name;
-  const target = join(folder ?? (source === '-' ? '.' : dirname(source)), `${name}.${extension}`);
+  const target = join(folder ?? (source === '-' ? '.' : dirname(source)), `${name}${ending}`);
   if (parse(target).base === PROFILE_NAME) throw new CliError(say.export.profileName(target));
   if (await isSameFile(source, target)) throw new CliError(say.write.isSource(target));
   return target;

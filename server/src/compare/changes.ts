@@ -1,6 +1,6 @@
 /** What differs between two rows of passages. */
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import type { Passage } from './passages.ts';
+import { HEADING, type Passage, TITLE } from './passages.ts';
 
 /** A run of words that both versions have, or one alone. */
 export interface Piece {
@@ -40,7 +40,13 @@ export function passageChanges(
     changes.push(...(added ? replaced(gone, value) : gone.map(removal)));
     gone = [];
   }
-  return [...changes, ...gone.map(removal)];
+  return [...changes, ...gone.map(removal)].filter((change, _, all) => !isImplied(change, all));
+}
+
+/** A heading that comes or goes with what stands under it says nothing more. */
+function isImplied({ kind, where, pieces }: PassageChange, all: readonly PassageChange[]): boolean {
+  if (where !== HEADING || kind === 'changed') return false;
+  return all.some((other) => other.where === pieces[0]?.text);
 }
 
 /** Passages in the place of others: those that are alike are one that was changed. */
@@ -67,6 +73,7 @@ function replaced(gone: readonly Passage[], come: readonly Passage[]): PassageCh
 
 function isVersion(one: Passage, other: Passage): boolean {
   if (one.where !== other.where) return false;
+  if (one.where === TITLE || one.where === HEADING) return true;
   const pieces = wordPieces(one.text, other.text);
   const shared = lengthOf(pieces, 'same');
   return 2 * shared >= ALIKE * (one.text.length + other.text.length);

@@ -123,7 +123,6 @@ describe('what differs', () => {
       '!Kulturnämndens beslut: [+Bordläggs.]',
       'Diarienummer: [+KUN-26/00009]',
       'Rubrik: [+Nytt ärende]',
-      'Rubrik: [+Kulturnämndens beslut]',
       'changed § 4 § 3',
     ]);
   });
@@ -133,6 +132,18 @@ describe('what differs', () => {
     const [gone, moved] = compared(SMALL, after).items;
     expect([gone?.kind, gone?.printed.label]).toEqual(['removed', '§ 2']);
     expect([moved?.formerLabel, moved?.printed.label]).toEqual(['§ 3', '§ 2']);
+  });
+
+  it('tells a heading that has other words, and one that is gone alone', () => {
+    const renamed = SMALL.replace('## Bakgrund', '## Ärendebeskrivning');
+    expect(told(compared(SMALL, renamed))).toEqual([
+      'changed § 2',
+      'Mellanrubrik: [-Bakgrund][+Ärendebeskrivning]',
+    ]);
+    expect(told(compared(SMALL, SMALL.replace('## Bakgrund\n', '')))).toEqual([
+      'changed § 2',
+      'Mellanrubrik: [-Bakgrund]',
+    ]);
   });
 
   it('tells the head by its labels', () => {

@@ -13,6 +13,10 @@ export interface Passage {
   text: string;
 }
 
+/** Where the title of a § and the headings in it stand. */
+export const TITLE = 'Rubrik';
+export const HEADING = 'Mellanrubrik';
+
 /** The lines of the cover: who met, who signs, when it was posted. */
 export function coverPassages({ cover }: PrintDocument): Passage[] {
   const rows: CoverRow[] = [...cover.rows, ...cover.corrections, ...(cover.notice?.rows ?? [])];
@@ -26,7 +30,7 @@ export function itemPassages(printed: PrintItem, item: Item): Passage[] {
   const points = new Set(item.decisions.flatMap((decision) => decision.points.map(pointText)));
   const passages = [
     ...printed.caseNumbers.map((number) => passage('Diarienummer', false, number)),
-    passage('Rubrik', false, words(printed.title)),
+    passage(TITLE, false, words(printed.title)),
     ...sectionPassages(printed.blocks).map((one) => ({
       ...one,
       isDecision: one.isDecision || points.has(one.text),
@@ -48,7 +52,7 @@ function sectionPassages(blocks: readonly PrintBlock[]): Passage[] {
       const decides = block.role === 'decision' || block.role === 'proposal';
       // A heading of its own inside a decision parts its points.
       isDecision = decides || (isDecision && block.depth === 4 && block.role === 'free');
-      passages.push(passage('Rubrik', false, where));
+      passages.push(passage(HEADING, false, where));
     } else {
       passages.push(...blockPassages(block, where, isDecision));
     }

@@ -2,7 +2,7 @@
 
 /** The commands that work on files. */
 export type FileCommand = 'check' | 'export' | 'import' | 'format';
-export type CommandName = FileCommand | 'lsp';
+export type CommandName = FileCommand | 'compare' | 'lsp';
 
 /** Numbers of messages by level. */
 export interface Counts {
@@ -23,6 +23,7 @@ export interface Catalogue {
   badValue(option: string, value: string, allowed: string): string;
   noFiles(command: FileCommand): string;
   oneFile: string;
+  twoFiles: string;
   emptyName: string;
   standardInputTwice: string;
   /** Ends a usage message: where the help is. */

@@ -17,6 +17,7 @@ export const en: Catalogue = {
 Usage:
   protokoll check FILE…                    check minutes
   protokoll export FILE --to pdf,docx      make final documents
+  protokoll compare BEFORE AFTER           show what has changed, § by §
   protokoll import FILE -o OUT.protokoll   make minutes of text taken from a PDF
   protokoll format FILE… --write           rewrite in canonical form
   protokoll lsp --stdio                    language server for an editor
@@ -45,7 +46,8 @@ a file that cannot be read.
 
 Makes final documents, named after the minutes and placed beside them.
 
-  --to FORMAT,…      pdf, docx, html, txt, json (pdf by default)
+  --to FORMAT,…      pdf, docx, html, txt, json (pdf by default), or lasexemplar:
+                     PDF with line numbers and a wide margin
   --out DIR          another folder; it is made where it is missing
   --force            overwrite files that were changed or made by others,
                      and make a final export in spite of errors
@@ -54,6 +56,19 @@ Makes final documents, named after the minutes and placed beside them.
 ${COMMON}
 Exit code: 0 the documents are written, 1 a final export was held back, 2 a
 wrong command or a file that cannot be read or written.
+`,
+    compare: `protokoll compare BEFORE AFTER [--to pdf,docx,html,txt] [--out DIR] [--force]
+
+Shows what has changed between two versions of minutes, § by § and decision
+points first. How the text is written makes no difference, only what it says.
+
+  --to FORMAT,…      write a document: pdf, docx, html, txt; its name is
+                     AFTER-andringar (without --to: text to standard output)
+  --out DIR          another folder; it is made where it is missing
+  --force            overwrite files that were changed or made by others
+${COMMON}
+Exit code: 0 the versions are compared, 2 a wrong command or a file that
+cannot be read or written.
 `,
     import: `protokoll import FILE [-o OUT] [--force]
 
@@ -83,11 +98,11 @@ The editor starts it itself; this is the command to name in its settings.
   --stdio            talk through standard input and output (by default)
 ${COMMON}`,
   },
-  noCommand: 'Say what to do: check, export, import or format.',
+  noCommand: 'Say what to do: check, export, compare, import or format.',
   unknownCommand: (name) =>
     /[./\\]/u.test(name)
       ? `Say what to do with ${name}, for example: protokoll check ${name}`
-      : `There is no command “${name}”. There are check, export, import, format and lsp.`,
+      : `There is no command “${name}”. There are check, export, compare, import, format and lsp.`,
   unknownOption: (option) =>
     `There is no option ${option}.${
       /^-[^-]/u.test(option) ? ` If it is the name of a file, write ./${option}.` : ''
@@ -98,6 +113,7 @@ ${COMMON}`,
   badValue: (option, value, allowed) =>
     `“${value}” is not possible for ${option}. Choose among ${allowed}.`,
   noFiles: (command) => `Name the file to ${command}.`,
+  twoFiles: 'Name two files: the earlier version and the new one.',
   oneFile: 'Name one file at a time.',
   emptyName: 'One of the file names is empty.',
   standardInputTwice: 'Standard input (-) can only be named once.',

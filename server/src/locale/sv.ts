@@ -24,6 +24,7 @@ export const sv: Catalogue = {
 Så här:
   protokoll check FIL…                   kontrollera protokoll
   protokoll export FIL --to pdf,docx     gör färdiga dokument
+  protokoll compare FÖRE EFTER           visa vad som har ändrats, § för §
   protokoll import FIL -o UT.protokoll   gör ett protokoll av text ur en PDF
   protokoll format FIL… --write          skriv om till enhetlig form
   protokoll lsp --stdio                  språkserver för en redigerare
@@ -52,7 +53,8 @@ fil som inte går att läsa.
 
 Gör färdiga dokument. De får protokollets namn och hamnar bredvid det.
 
-  --to FORMAT,…      pdf, docx, html, txt, json (pdf om inget anges)
+  --to FORMAT,…      pdf, docx, html, txt, json (pdf om inget anges), eller
+                     lasexemplar: PDF med radnummer och bred marginal
   --out MAPP         en annan mapp; den skapas om den saknas
   --force            skriv över filer som har ändrats eller gjorts av någon annan,
                      och gör en slutlig export trots fel
@@ -61,6 +63,19 @@ Gör färdiga dokument. De får protokollets namn och hamnar bredvid det.
 ${COMMON}
 Slutkod: 0 dokumenten är skrivna, 1 en slutlig export hölls tillbaka, 2 fel i
 kommandot eller en fil som inte går att läsa eller skriva.
+`,
+    compare: `protokoll compare FÖRE EFTER [--to pdf,docx,html,txt] [--out MAPP] [--force]
+
+Visar vad som har ändrats mellan två versioner av ett protokoll, § för § och
+beslutspunkterna först. Hur texten är skriven spelar ingen roll, bara vad den säger.
+
+  --to FORMAT,…      skriv ett dokument: pdf, docx, html, txt; det får namnet
+                     EFTER-andringar (utan --to skrivs texten till standard ut)
+  --out MAPP         en annan mapp; den skapas om den saknas
+  --force            skriv över filer som har ändrats eller gjorts av någon annan
+${COMMON}
+Slutkod: 0 versionerna är jämförda, 2 fel i kommandot eller en fil som inte
+går att läsa eller skriva.
 `,
     import: `protokoll import FIL [-o UT] [--force]
 
@@ -90,11 +105,11 @@ Redigeraren startar den själv; det här är kommandot att ange i dess inställn
   --stdio            tala genom standard in och standard ut (om inget anges)
 ${COMMON}`,
   },
-  noCommand: 'Ange vad som ska göras: check, export, import eller format.',
+  noCommand: 'Ange vad som ska göras: check, export, compare, import eller format.',
   unknownCommand: (name) =>
     /[./\\]/u.test(name)
       ? `Ange vad som ska göras med ${name}, till exempel: protokoll check ${name}`
-      : `Kommandot ”${name}” finns inte. De som finns är check, export, import, format och lsp.`,
+      : `Kommandot ”${name}” finns inte. De som finns är check, export, compare, import, format och lsp.`,
   unknownOption: (option) =>
     `Tillvalet ${option} finns inte.${
       /^-[^-]/u.test(option) ? ` Är det namnet på en fil, skriv ./${option}.` : ''
@@ -105,6 +120,7 @@ ${COMMON}`,
   badValue: (option, value, allowed) =>
     `”${value}” går inte att ange för ${option}. Välj bland ${allowed}.`,
   noFiles: (command) => `Ange vilken fil som ska ${WHAT_TO_DO[command]}.`,
+  twoFiles: 'Ange två filer: den tidigare versionen och den nya.',
   oneFile: 'Ange en fil i taget.',
   emptyName: 'Ett av filnamnen är tomt.',
   standardInputTwice: 'Standard in (-) kan bara anges en gång.',

@@ -54,6 +54,7 @@ export function buildPrintDocument(
     agenda: agendaFrom !== null && items.length >= agendaFrom ? agendaOf(items) : null,
     items,
     style,
+    isReadingCopy: false,
   };
 }
 

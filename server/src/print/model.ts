@@ -25,6 +25,8 @@ export interface PrintDocument {
   agenda: { heading: string; entries: AgendaEntry[] } | null;
   items: PrintItem[];
   style: PrintStyle;
+  /** Lines are numbered and the margin is wide, to write in. */
+  isReadingCopy: boolean;
 }
 
 /** What stands on every page; page numbers are the exporter's: `13(35)`. */

@@ -4,15 +4,13 @@ import { ruleContext } from '../../lint/context.ts';
 import { lint } from '../../lint/run.ts';
 import { buildPrintDocument } from '../../print/build.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { type Exported, FORMATS, type Format, makeDocument } from '../documents.ts';
+import { FORMATS, type Format } from '../documents.ts';
 import { oneOf, readArguments } from '../options.ts';
 import { Profiles } from '../profile-file.ts';
 import { readText } from '../read-text.ts';
 import { reportText } from '../report-text.ts';
 import { CliError, type Session } from '../shell.ts';
-import { targetOf } from '../target.ts';
-import { makeFolder } from '../write-file.ts';
-import { refuseForeign, writeOwn } from '../written-files.ts';
+import { prepareDocuments } from '../write-documents.ts';
 
 /** What the user asked for. */
 interface Request {
@@ -37,20 +35,11 @@ export async function exportFile(argv: readonly string[], session: Session): Pro
   const analysis = analyse((await readText(source, session)).text);
   const profile = await new Profiles(session).of(source);
   if (final && !mayBeFinal(source, analysis, profile, force, session)) return 1;
-  const targets: { format: Format; path: string }[] = [];
-  for (const format of formats) {
-    const path = await targetOf(source, format, folder, session);
-    // Before the long work; once more when it is done, since much can happen meanwhile.
-    if (!force) await refuseForeign(path, session);
-    targets.push({ format, path });
-  }
-  if (folder !== undefined) await makeFolder(folder, session);
-  const document = buildPrintDocument(analysis.minutes, analysis.tree, profile, { final });
-  for (const { format, path } of targets) {
-    const exported = await makeDocument(format, document, analysis.minutes, session);
-    await writeOwn(path, exported.content, force, session);
-    tell(path, exported, session);
-  }
+  const write = await prepareDocuments({ source, suffix: '', formats, folder, force }, session);
+  await write(
+    buildPrintDocument(analysis.minutes, analysis.tree, profile, { final }),
+    analysis.minutes,
+  );
   return 0;
 }
 
@@ -93,17 +82,4 @@ function mayBeFinal(
   }
   session.warn(force ? say.export.forced(path) : say.export.held(path));
   return force;
-}
-
-function tell(path: string, { content, pages, missing }: Exported, session: Session): void {
-  const { say } = session;
-  session.write(`${say.export.written(path, sizeOf(content, session.lang), pages)}\n`);
-  if (missing.length > 0) session.warn(say.export.missingCharacters(missing));
-}
-
-function sizeOf(content: string | Uint8Array, lang: Session['lang']): string {
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-  const number = (value: number): string =>
-    value.toLocaleString(lang, { maximumFractionDigits: value < 10 ? 1 : 0 });
-  return bytes < 1_000_000 ? `${number(bytes / 1000)} kB` : `${number(bytes / 1_000_000)} MB`;
 }

@@ -81,6 +81,7 @@ function settings(document: PrintDocument, show: ShowCharacter): string {
     `#let head-type = ${text(running.documentType)}`,
     `#let head-body = ${text(running.body)}`,
     `#let head-date = ${text(running.date)}`,
+    `#let reading-copy = ${document.isReadingCopy}`,
     `#let foot-columns = (${running.foot.map((column) => `${text(column)},`).join(' ')})`,
   ].join('\n');
 }

@@ -59,10 +59,14 @@ export const TEMPLATE = `
 
 #set page(
   paper: paper,
-  margin: (top: top-margin, bottom: 3.1cm, left: side-margin, right: side-margin),
+  margin: (top: top-margin, bottom: 3.1cm, left: side-margin, right: if reading-copy { 2 * side-margin } else { side-margin }),
   header: if bare { none } else { running-head }, header-ascent: 0pt,
   footer: if bare { none } else { running-foot }, footer-descent: 0.85cm,
 )
+
+// In a reading copy, lines are spoken of by page and number.
+#let line-number(n) = text(size: 8pt, weight: 400, style: "normal", fill: luma(90), str(n))
+#set par.line(numbering: if reading-copy { line-number }, numbering-scope: "page", number-clearance: 0.9em)
 
 #show heading: set text(hyphenate: false)
 #show heading.where(level: 3): set heading(bookmarked: false)

@@ -1,0 +1,65 @@
+/** Writes what is made of one protokoll, and tells of each document. */
+import type { Minutes } from '../minutes/minutes.ts';
+import type { PrintDocument } from '../print/model.ts';
+import { ENDINGS, type Exported, type Format, makeDocument } from './documents.ts';
+import type { Session } from './shell.ts';
+import { targetOf } from './target.ts';
+import { makeFolder } from './write-file.ts';
+import { refuseForeign, writeOwn } from './written-files.ts';
+
+/** What is to be written, and where. */
+export interface Order {
+  /** The protokoll's path, which the documents are named after; `-` for standard input. */
+  source: string;
+  /** Behind the source's name where the document is not the protokoll itself (`-andringar`), else empty. */
+  suffix: string;
+  formats: readonly Format[];
+  /** Another folder than the source's. */
+  folder: string | undefined;
+  /** Write over what somebody else has made or changed. */
+  force: boolean;
+}
+
+/** A place where a document is to be written. */
+interface Target {
+  format: Format;
+  path: string;
+}
+
+/**
+ * Looks whether everything may be written, before the long work. Returns what
+ * then writes a document in every format. Both throw `CliError`.
+ */
+export async function prepareDocuments(
+  { source, suffix, formats, folder, force }: Order,
+  session: Session,
+): Promise<(document: PrintDocument, minutes: Minutes) => Promise<void>> {
+  const targets: Target[] = [];
+  for (const format of formats) {
+    const path = await targetOf(source, `${suffix}${ENDINGS[format]}`, folder, session);
+    // Once more when it is written, since much can happen meanwhile.
+    if (!force) await refuseForeign(path, session);
+    targets.push({ format, path });
+  }
+  if (folder !== undefined) await makeFolder(folder, session);
+  return async (document, minutes) => {
+    for (const { format, path } of targets) {
+      const exported = await makeDocument(format, document, minutes, session);
+      await writeOwn(path, exported.content, force, session);
+      tell(path, exported, session);
+    }
+  };
+}
+
+function tell(path: string, { content, pages, missing }: Exported, session: Session): void {
+  const { say } = session;
+  session.write(`${say.export.written(path, sizeOf(content, session.lang), pages)}\n`);
+  if (missing.length > 0) session.warn(say.export.missingCharacters(missing));
+}
+
+function sizeOf(content: string | Uint8Array, lang: Session['lang']): string {
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  const number = (value: number): string =>
+    value.toLocaleString(lang, { maximumFractionDigits: value < 10 ? 1 : 0 });
+  return bytes < 1_000_000 ? `${number(bytes / 1000)} kB` : `${number(bytes / 1_000_000)} MB`;
+}
