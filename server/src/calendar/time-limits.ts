@@ -7,6 +7,14 @@
 import { restDayName } from './holidays.ts';
 import { addDays, addWeeks } from './iso-date.ts';
 
+/** The paragraphs that set the limits. */
+export const TIME_LIMIT_LAW = {
+  verification: { council: 'KL 5:69', board: 'KL 5:69, 6:35' },
+  notice: 'KL 8:12',
+  appeal: 'KL 13:5',
+  removal: 'KL 8:12, 13:5',
+} as const;
+
 const VERIFICATION_DAYS = 14;
 const NOTICE_DAYS = 2;
 const APPEAL_WEEKS = 3;

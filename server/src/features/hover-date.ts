@@ -8,6 +8,7 @@ import {
   lastAppealDay,
   lastNoticeDay,
   lastVerificationDay,
+  TIME_LIMIT_LAW,
 } from '../calendar/time-limits.ts';
 import { type Range, rangeOf } from '../lint/place.ts';
 import { lineEndAt } from './positions.ts';
@@ -54,11 +55,13 @@ function limitsFrom(snapshot: Snapshot, iso: string, start: number): string[] {
   const words = wordsFor(snapshot);
   const isHere = (place: { position: Parameters<typeof rangeOf>[0] } | null): boolean =>
     rangeOf(place?.position)?.start === start;
-  if (isHere(meetingDate)) return [words.lastVerificationDay(lastVerificationDay(iso))];
-  if (isHere(verificationDate)) return [words.lastNoticeDay(lastNoticeDay(iso))];
+  if (isHere(meetingDate))
+    return [words.lastVerificationDay(lastVerificationDay(iso), TIME_LIMIT_LAW.verification.board)];
+  if (isHere(verificationDate))
+    return [words.lastNoticeDay(lastNoticeDay(iso), TIME_LIMIT_LAW.notice)];
   if (!isHere(notice.postedOn)) return [];
   return [
-    words.lastAppealDay(lastAppealDay(iso)),
-    words.earliestRemovalDay(earliestRemovalDay(iso)),
+    words.lastAppealDay(lastAppealDay(iso), TIME_LIMIT_LAW.appeal),
+    words.earliestRemovalDay(earliestRemovalDay(iso), TIME_LIMIT_LAW.removal),
   ];
 }

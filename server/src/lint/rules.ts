@@ -1,6 +1,8 @@
 /** The table of rules: every rule that runs, in the order of the manual. */
 import type { Rule } from './rule.ts';
 import { anslagForKort } from './rules/anslag-for-kort.ts';
+import { anslagForSent } from './rules/anslag-for-sent.ts';
+import { anslagOfullstandigt } from './rules/anslag-ofullstandigt.ts';
 import { aterintrade } from './rules/aterintrade.ts';
 import { beslutSaknas } from './rules/beslut-saknas.ts';
 import { beslutTomt } from './rules/beslut-tomt.ts';
@@ -13,6 +15,8 @@ import { justerareArOrdforande } from './rules/justerare-ar-ordforande.ts';
 import { justerareDeltarInte } from './rules/justerare-deltar-inte.ts';
 import { justerareEjNarvarande } from './rules/justerare-ej-narvarande.ts';
 import { justerareSaknas } from './rules/justerare-saknas.ts';
+import { justeringForSent } from './rules/justering-for-sent.ts';
+import { justeringForeMote } from './rules/justering-fore-mote.ts';
 import { kommunSaknas } from './rules/kommun-saknas.ts';
 import { motesdatumSaknas } from './rules/motesdatum-saknas.ts';
 import { namnSnarlikt } from './rules/namn-snarlikt.ts';
@@ -44,7 +48,11 @@ export const RULES: readonly Rule[] = [
   beslutsforhet,
   aterintrade,
   veckodagFel,
+  justeringForeMote,
+  justeringForSent,
+  anslagForSent,
   anslagForKort,
+  anslagOfullstandigt,
   paragraferOmfang,
   paragrafLucka,
   paragrafDubblett,

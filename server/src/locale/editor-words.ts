@@ -25,10 +25,10 @@ export interface EditorWords {
   replaces(name: string): string;
   wellFormed: string;
   malformed(form: string): string;
-  lastVerificationDay(date: string): string;
-  lastNoticeDay(date: string): string;
-  lastAppealDay(date: string): string;
-  earliestRemovalDay(date: string): string;
+  lastVerificationDay(date: string, law: string): string;
+  lastNoticeDay(date: string, law: string): string;
+  lastAppealDay(date: string, law: string): string;
+  earliestRemovalDay(date: string, law: string): string;
   notAName: string;
   /** A colleague's note that is to be dealt with. */
   noteLeft(words: string): string;
@@ -58,10 +58,10 @@ export const svWords: EditorWords = {
   replaces: (name) => `ersätter ${name}`,
   wellFormed: 'Diarienumret följer formen.',
   malformed: (form) => `Diarienumret följer inte formen ${form}.`,
-  lastVerificationDay: (date) => `Sista dag för justering: ${date} (KL 5:69, 6:35)`,
-  lastNoticeDay: (date) => `Sista dag att sätta upp anslaget: ${date} (KL 8:12)`,
-  lastAppealDay: (date) => `Sista dag för överklagande: ${date} (KL 13:5)`,
-  earliestRemovalDay: (date) => `Anslaget får tas ned tidigast ${date} (KL 8:12)`,
+  lastVerificationDay: (date, law) => `Sista dag för justering: ${date} (${law})`,
+  lastNoticeDay: (date, law) => `Sista dag att sätta upp anslaget: ${date} (${law})`,
+  lastAppealDay: (date, law) => `Sista dag för överklagande: ${date} (${law})`,
+  earliestRemovalDay: (date, law) => `Anslaget får tas ned tidigast ${date} (${law})`,
   notAName: 'Skriv ett namn eller ett diarienummer på en rad, utan §, parenteser och klammer.',
   noteLeft: (words) => `Anteckning: ${words}`,
 };
@@ -90,10 +90,10 @@ export const enWords: EditorWords = {
   replaces: (name) => `replaces ${name}`,
   wellFormed: 'The case number follows the form.',
   malformed: (form) => `The case number does not follow the form ${form}.`,
-  lastVerificationDay: (date) => `Last day of verification: ${date} (KL 5:69, 6:35)`,
-  lastNoticeDay: (date) => `Last day to post the notice: ${date} (KL 8:12)`,
-  lastAppealDay: (date) => `Last day to appeal: ${date} (KL 13:5)`,
-  earliestRemovalDay: (date) => `The notice may come down on ${date} at the earliest (KL 8:12)`,
+  lastVerificationDay: (date, law) => `Last day of verification: ${date} (${law})`,
+  lastNoticeDay: (date, law) => `Last day to post the notice: ${date} (${law})`,
+  lastAppealDay: (date, law) => `Last day to appeal: ${date} (${law})`,
+  earliestRemovalDay: (date, law) => `The notice may come down on ${date} at the earliest (${law})`,
   notAName: 'Write a name or a case number on one line, without §, parentheses and brackets.',
   noteLeft: (words) => `Note: ${words}`,
 };

@@ -7,6 +7,7 @@ import {
   lastAppealDay,
   lastNoticeDay,
   lastVerificationDay,
+  TIME_LIMIT_LAW,
 } from '../../calendar/time-limits.ts';
 import { wordsFor } from '../words.ts';
 import { type Place, proposal } from './place.ts';
@@ -26,25 +27,30 @@ export function dates(place: Place): CompletionItem[] {
       if (meetingDate?.iso == null) return [];
       const last = lastVerificationDay(meetingDate.iso);
       return [
-        proposal(place, 'value', inWords(last), 0, { detail: words.lastVerificationDay(last) }),
+        proposal(place, 'value', inWords(last), 0, {
+          detail: words.lastVerificationDay(last, TIME_LIMIT_LAW.verification.board),
+        }),
       ];
     }
     case 'noticePosted': {
       const iso = verificationDate?.iso;
       if (iso == null) return [];
       const last = lastNoticeDay(iso);
-      return [day(iso, inWords(iso), 0), day(last, words.lastNoticeDay(last), 1)];
+      return [
+        day(iso, inWords(iso), 0),
+        day(last, words.lastNoticeDay(last, TIME_LIMIT_LAW.notice), 1),
+      ];
     }
     case 'noticeRemoved': {
       if (posted === null) return [];
       const earliest = earliestRemovalDay(posted);
-      return [day(earliest, words.earliestRemovalDay(earliest), 0)];
+      return [day(earliest, words.earliestRemovalDay(earliest, TIME_LIMIT_LAW.removal), 0)];
     }
     case 'noticePostedUntil':
     case 'lastAppealDay': {
       if (posted === null) return [];
       const last = lastAppealDay(posted);
-      return [day(last, words.lastAppealDay(last), 0)];
+      return [day(last, words.lastAppealDay(last, TIME_LIMIT_LAW.appeal), 0)];
     }
     default:
       return [];

@@ -1,10 +1,10 @@
-import { earliestRemovalDay, lastAppealDay } from '../../calendar/time-limits.ts';
+import { earliestRemovalDay, lastAppealDay, TIME_LIMIT_LAW } from '../../calendar/time-limits.ts';
 import type { DateMention } from '../../minutes/minutes.ts';
 import type { Level } from '../../profile/profile.ts';
+import { dayToComeFix } from '../date-forms.ts';
 import { example } from '../example.ts';
 import { isPreparingCommittee, legalBasis } from '../legal-basis.ts';
-import { rangeOf } from '../place.ts';
-import type { Finding, Fix, Localised, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Localised, Rule, RuleContext } from '../rule.ts';
 
 export const anslagForKort: Rule = {
   id: 'anslag-for-kort',
@@ -76,6 +76,17 @@ export const anslagForKort: Rule = {
         ],
         marks: ['2025-03-31'],
       },
+      {
+        text: example`
+          Organ: Allmänna utskottet
+          Anslaget uppsatt: 2025-03-13
+          Anslaget nedtages: 2025-04-03
+        `,
+        messages: [
+          'Anslaget tas ned 2025-04-03, samma dag som är den sista för överklagande. Det väntas tas ned tidigast 2025-04-04 (utskottets reglemente).',
+        ],
+        marks: ['2025-04-03'],
+      },
     ],
   },
   *check(context) {
@@ -120,7 +131,7 @@ function untilMessage(until: string, lastDay: string): Localised {
 }
 
 function finding(context: RuleContext, found: TooShort): Finding {
-  const basis = legalBasis(context, 'KL 8:12, 13:5', 'KL 8:12, 13:5');
+  const basis = legalBasis(context, TIME_LIMIT_LAW.removal, TIME_LIMIT_LAW.removal);
   return {
     message: {
       sv: `${found.message.sv} ${basis.sv}.`,
@@ -129,7 +140,7 @@ function finding(context: RuleContext, found: TooShort): Finding {
     position: found.at.position,
     item: null,
     level: isPreparingCommittee(context) ? 'info' : found.level,
-    fixes: fixes(context, found),
+    fixes: dayToComeFix(context, found.at, found.right),
     related: [
       {
         message: { sv: 'Härifrån räknas tiden.', en: 'The time is counted from here.' },
@@ -137,13 +148,4 @@ function finding(context: RuleContext, found: TooShort): Finding {
       },
     ],
   };
-}
-
-/** Offers the day only while both it and the day written are to come: the past is not rewritten. */
-function fixes({ today }: RuleContext, { at, right }: TooShort): Fix[] {
-  const range = rangeOf(at.position);
-  const isToCome = today !== undefined && right > today && at.iso !== null && at.iso > today;
-  if (range === null || !isToCome) return [];
-  const title = { sv: `Ändra till ${right}`, en: `Change to ${right}` };
-  return [{ title, edits: [{ ...range, text: right }], certain: false }];
 }

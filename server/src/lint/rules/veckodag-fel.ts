@@ -1,9 +1,10 @@
 import { findDates } from '../../calendar/date-text.ts';
-import { addDays, dayParts, weekdayOf } from '../../calendar/iso-date.ts';
-import { monthName, monthNumber, weekdayName } from '../../calendar/names.ts';
+import { addDays, weekdayOf } from '../../calendar/iso-date.ts';
+import { weekdayName } from '../../calendar/names.ts';
 import type { Position } from '../../language/tree.ts';
 import type { Item } from '../../minutes/minutes.ts';
 import { unlessVerified } from '../correction.ts';
+import { dayInForm, weekdayInForm } from '../date-forms.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
 import { type Leaf, leaves } from '../leaves.ts';
@@ -160,9 +161,14 @@ function finding(context: RuleContext, found: Disagreement): Finding {
 /** Both readings; the date first where it would then be the meeting's. */
 function fixes(context: RuleContext, found: Disagreement, written: string): Fix[] {
   const { iso, text, weekday, weekdayPosition, position } = found;
-  const weekdayFix = replace(context, weekdayPosition, written, inForm(weekdayOf(iso), written));
+  const weekdayFix = replace(
+    context,
+    weekdayPosition,
+    written,
+    weekdayInForm(weekdayOf(iso), written),
+  );
   const day = addDays(iso, ((weekday - weekdayOf(iso) + 10) % 7) - 3);
-  const newText = withDay(text, day);
+  const newText = dayInForm(text, day);
   const dateFix = newText === null ? [] : replace(context, position, text, newText);
   const isMeeting = day === context.minutes.meetingDate?.iso;
   return isMeeting ? [...dateFix, ...weekdayFix] : [...weekdayFix, ...dateFix];
@@ -174,23 +180,4 @@ function replace(context: RuleContext, place: Position, before: string, after: s
   const title = { sv: `Ändra till ${after}`, en: `Change to ${after}` };
   const fix = { title, edits: [{ ...range, text: after }], certain: false };
   return unlessVerified(context, fix, `”${before}” ska vara ”${after}”`);
-}
-
-/** The weekday's name as `like` is written: `Onsdagen` like `Tisdagen`, `ons` like `tis`. */
-function inForm(weekday: number, like: string): string {
-  const name = weekdayName(weekday);
-  const short = /dag(?:en)?$/iu.test(like) ? name : name.slice(0, 3);
-  const whole = /dagen$/iu.test(like) ? `${name}en` : short;
-  return /^\p{Lu}/u.test(like) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
-}
-
-/** The date in the form of `text` but of another day; null where the form is an unusual one. */
-function withDay(text: string, iso: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return iso;
-  const match = /^\d{1,2}(?<gap>\s+)(?<month>\p{L}+)(?<rest>.*)$/su.exec(text);
-  const { gap, month: name, rest } = match?.groups ?? {};
-  if (gap === undefined || name === undefined || rest === undefined) return null;
-  const { year, month, day } = dayParts(iso);
-  const newName = monthNumber(name) === month ? name : monthName(month);
-  return `${day}${gap}${newName}${rest.replace(/\d{4}/, String(year))}`;
 }
