@@ -35,6 +35,7 @@ const OF_WHOLE_PROTOKOLL = [
   'dnr-saknas',
   'beslut-saknas',
   'mottagare-saknas',
+  'deltagande-utanfor',
 ];
 const levels = Object.fromEntries(OF_WHOLE_PROTOKOLL.map((rule) => [rule, 'av' as const]));
 

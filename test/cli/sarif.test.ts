@@ -104,7 +104,7 @@ test('every rule is described, with its manual', () => {
 });
 
 test('every result has its rule, level, message and place', () => {
-  expect(only.results).toHaveLength(6);
+  expect(only.results.length).toBeGreaterThanOrEqual(6);
   for (const result of only.results) {
     expectKnown('result', result);
     expect(only.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);

@@ -4,6 +4,7 @@
  * reglemente, unless it decides on delegation, as a nämnd would.
  */
 import type { Item } from '../minutes/minutes.ts';
+import { rangeOf } from './place.ts';
 import type { Localised, RuleContext } from './rule.ts';
 import { shared } from './shared.ts';
 
@@ -15,9 +16,9 @@ const REPORT = /^(?:anmälan|redovisning|anmälningar)\b.*delegation|^delegation
 
 /** Whether the § says that it decides on delegation; `text` is the whole source. */
 export function citesDelegation(item: Item, text: string): boolean {
-  const { start, end } = item.position;
-  if (REPORT.test(item.title?.value ?? '')) return false;
-  return item.decisions.length > 0 && DELEGATION.test(text.slice(start.offset, end.offset));
+  const range = rangeOf(item.position);
+  if (range === null || REPORT.test(item.title?.value ?? '')) return false;
+  return item.decisions.length > 0 && DELEGATION.test(text.slice(range.start, range.end));
 }
 
 /** Whether the body is an utskott that only prepares: kommunallagen's rules on minutes don't reach it. */

@@ -8,6 +8,9 @@ import { beslutSaknas } from './rules/beslut-saknas.ts';
 import { beslutTomt } from './rules/beslut-tomt.ts';
 import { beslutandeSaknas } from './rules/beslutande-saknas.ts';
 import { beslutsforhet } from './rules/beslutsforhet.ts';
+import { datumFelformat } from './rules/datum-felformat.ts';
+import { datumOgiltigt } from './rules/datum-ogiltigt.ts';
+import { deltagandeUtanfor } from './rules/deltagande-utanfor.ts';
 import { dnrFelformat } from './rules/dnr-felformat.ts';
 import { dnrSaknas } from './rules/dnr-saknas.ts';
 import { ersattareKrock } from './rules/ersattare-krock.ts';
@@ -20,6 +23,7 @@ import { justeringForeMote } from './rules/justering-fore-mote.ts';
 import { kommunSaknas } from './rules/kommun-saknas.ts';
 import { motesdatumSaknas } from './rules/motesdatum-saknas.ts';
 import { namnSnarlikt } from './rules/namn-snarlikt.ts';
+import { omedelbarJusteringSen } from './rules/omedelbar-justering-sen.ts';
 import { ordforandeByteSaknas } from './rules/ordforande-byte-saknas.ts';
 import { ordforandeSaknas } from './rules/ordforande-saknas.ts';
 import { organSaknas } from './rules/organ-saknas.ts';
@@ -28,6 +32,7 @@ import { paragrafLucka } from './rules/paragraf-lucka.ts';
 import { paragrafRubrikSaknas } from './rules/paragraf-rubrik-saknas.ts';
 import { paragraferOmfang } from './rules/paragrafer-omfang.ts';
 import { personDubblett } from './rules/person-dubblett.ts';
+import { rattelseOfullstandig } from './rules/rattelse-ofullstandig.ts';
 import { sekreterareSaknas } from './rules/sekreterare-saknas.ts';
 import { veckodagFel } from './rules/veckodag-fel.ts';
 
@@ -47,13 +52,18 @@ export const RULES: readonly Rule[] = [
   ersattareKrock,
   beslutsforhet,
   aterintrade,
+  datumOgiltigt,
+  datumFelformat,
   veckodagFel,
   justeringForeMote,
   justeringForSent,
   anslagForSent,
   anslagForKort,
   anslagOfullstandigt,
+  omedelbarJusteringSen,
   paragraferOmfang,
+  deltagandeUtanfor,
+  rattelseOfullstandig,
   paragrafLucka,
   paragrafDubblett,
   paragrafRubrikSaknas,

@@ -1,12 +1,9 @@
 import type { ItemRange } from '../../minutes/minutes.ts';
 import { unlessVerified } from '../correction.ts';
 import { example } from '../example.ts';
-import { type Numbered, numberedItems } from '../numbering.ts';
+import { type Extent, extentName, heldExtent } from '../extent.ts';
 import { rangeOf } from '../place.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-
-/** From one § to another, both included. */
-type Extent = Pick<ItemRange, 'first' | 'last'>;
 
 export const paragraferOmfang: Rule = {
   id: 'paragrafer-omfang',
@@ -99,35 +96,23 @@ export const paragraferOmfang: Rule = {
   },
   *check(context) {
     const { declaredItems, status } = context.minutes;
-    const [first, ...rest] = numberedItems(context);
-    if (declaredItems === null || first === undefined || status === 'kallelse') return;
-    const held = extentOf(first, rest);
+    const held = heldExtent(context);
+    if (declaredItems === null || held === null || status === 'kallelse') return;
     const isRight = declaredItems.first === held.first && declaredItems.last === held.last;
     if (!isRight) yield finding(context, declaredItems, held);
   },
 };
 
-function extentOf(first: Numbered, rest: readonly Numbered[]): Extent {
-  return {
-    first: Math.min(first.first, ...rest.map((one) => one.first)),
-    last: Math.max(first.last, ...rest.map((one) => one.last)),
-  };
-}
-
 function finding(context: RuleContext, declared: ItemRange, held: Extent): Finding {
   return {
     message: {
-      sv: `Fältet Paragrafer anger ${words(declared)}, men protokollet innehåller ${words(held)}.`,
-      en: `The field Paragrafer gives ${words(declared)}, but the minutes hold ${words(held)}.`,
+      sv: `Fältet Paragrafer anger ${extentName(declared)}, men protokollet innehåller ${extentName(held)}.`,
+      en: `The field Paragrafer gives ${extentName(declared)}, but the minutes hold ${extentName(held)}.`,
     },
     position: declared.position,
     item: null,
     fixes: fixes(context, declared, held),
   };
-}
-
-function words({ first, last }: Extent): string {
-  return first === last ? `§ ${first}` : `§§ ${first}–${last}`;
 }
 
 function digits({ first, last }: Extent): string {
