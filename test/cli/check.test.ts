@@ -118,7 +118,7 @@ describe('as JSON', () => {
         },
       ]),
     });
-    expect(messages.map(({ item }) => item)).toEqual([null, null, '10', '10', '12', '12']);
+    expect([...new Set(messages.map(({ item }) => item))]).toEqual([null, '9', '10', '12']);
   });
 
   test('is an empty array where there is nothing to say, or nothing could be read', () => {
