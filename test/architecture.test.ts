@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['language', 'calendar', 'locale', 'profile', 'minutes', 'print'],
   compare: ['language', 'calendar', 'locale', 'profile', 'minutes', 'print'],
   import: ['language', 'calendar', 'locale', 'minutes'],
+  preview: ['language', 'calendar', 'locale', 'profile', 'minutes', 'lint', 'print', 'export'],
   features: ['language', 'calendar', 'locale', 'profile', 'minutes', 'lint', 'print'],
 };
 

@@ -31,6 +31,8 @@ import { selectionRanges } from './features/selection-ranges.ts';
 import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './features/semantic-tokens.ts';
 import type { Snapshot } from './features/snapshot.ts';
 import { wordsFor } from './features/words.ts';
+import type { PreviewParams } from './preview/answer.ts';
+import { preview } from './preview/preview.ts';
 import { Profiles, type ReadFile } from './profiles.ts';
 
 /** What the server needs of the machine that it runs on. */
@@ -160,6 +162,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     'protokoll/overview',
     answer((at) => overview(at), null),
+  );
+  connection.onRequest(
+    'protokoll/preview',
+    answer((at, { known }: PreviewParams) => preview(at, known), null),
   );
 
   open.listen(connection);

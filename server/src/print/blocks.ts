@@ -24,21 +24,26 @@ export function printBlocks(blocks: readonly Block[], context: PrintContext): Pr
 }
 
 function printBlock(block: Block, context: PrintContext): PrintBlock[] {
+  const { position } = block;
   switch (block.type) {
     case 'paragraph': {
       const content = parseInline(block.value);
-      return content.length > 0 ? [{ type: 'paragraph', content }] : [];
+      return content.length > 0 ? [{ type: 'paragraph', content, position }] : [];
     }
     case 'list':
-      return [printList(block, context)];
+      return [{ ...printList(block, context), position }];
     case 'table':
-      return [printTable(block)];
+      return [{ ...printTable(block), position }];
     case 'quote':
       return [
-        { type: 'quote', blocks: printBlocks(block.children, { ...context, points: false }) },
+        {
+          type: 'quote',
+          blocks: printBlocks(block.children, { ...context, points: false }),
+          position,
+        },
       ];
     case 'endMark':
-      return context.settings.style.endMark === null ? [] : [{ type: 'end-mark' }];
+      return context.settings.style.endMark === null ? [] : [{ type: 'end-mark', position }];
     case 'note':
       return [];
   }
@@ -52,7 +57,10 @@ function printList(list: List, context: PrintContext): PrintList {
   return {
     type: 'list',
     use,
-    items: items.map((item, i) => printItem(item, i, use, inside)),
+    items: items.map((item, i) => ({
+      ...printItem(item, i, use, inside),
+      position: item.position,
+    })),
   };
 }
 
@@ -87,7 +95,7 @@ function withoutAtt(blocks: readonly PrintBlock[]): PrintBlock[] | null {
   const [text, ...parts] = first.content;
   if (text?.type !== 'text' || !/^att\s/u.test(text.value)) return null;
   const content: Inline[] = [{ type: 'text', value: text.value.replace(/^att\s+/u, '') }, ...parts];
-  return [{ type: 'paragraph', content }, ...rest];
+  return [{ ...first, content }, ...rest];
 }
 
 function printTable(table: Table): PrintTable {
@@ -103,5 +111,6 @@ function printTable(table: Table): PrintTable {
     return cells;
   });
   const [head = [], ...body] = rows;
-  return { type: 'table', align: table.align, head, rows: body };
+  const rowPositions = table.children.slice(1).map(({ position }) => position);
+  return { type: 'table', align: table.align, head, rows: body, rowPositions };
 }

@@ -82,8 +82,10 @@ function rowsOf(fields: readonly HeadField[], key: FieldKey, label: string): Cov
 
 /** One row of all fields with one meaning; none where they say nothing. */
 function rowOf(label: string, fields: readonly HeadField[]): CoverRow[] {
-  const lines = fields.flatMap(({ values }) => values.map(({ value }) => parseInline(value)));
-  return lines.length > 0 ? [{ label, lines }] : [];
+  const values = fields.flatMap((field) => field.values);
+  const lines = values.map(({ value }) => parseInline(value));
+  const positions = values.map(({ position }) => position);
+  return lines.length > 0 ? [{ label, lines, positions }] : [];
 }
 
 /** `Paragrafer`, computed where the head leaves it out. */

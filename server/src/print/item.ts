@@ -25,6 +25,7 @@ export function printItem(item: Item, node: ItemNode, context: ItemContext): Pri
   const { blocks, recipients } = new Printer(context.settings).print(node);
   const [heading] = recipients;
   const lines = item.recipients.map(({ name }) => parseInline(name));
+  const positions = item.recipients.map(({ position }) => position);
   return {
     id: context.idOf(item),
     label,
@@ -32,7 +33,7 @@ export function printItem(item: Item, node: ItemNode, context: ItemContext): Pri
     caseNumbers: item.caseNumbers.map(({ text }) => text),
     title: item.title ? onOneLine(parseInline(item.title.value)) : [],
     blocks,
-    recipients: heading === undefined ? null : { heading, lines },
+    recipients: heading === undefined ? null : { heading, lines, positions },
     position: item.position,
   };
 }
@@ -115,7 +116,13 @@ class Printer {
       return;
     }
     const depth = section.depth === 2 ? 3 : 4;
-    this.blocks.push({ type: 'heading', depth, content, role: section.role });
+    this.blocks.push({
+      type: 'heading',
+      depth,
+      content,
+      role: section.role,
+      position: section.position,
+    });
     this.children(section.children, context);
   }
 }
@@ -131,5 +138,6 @@ function printField(field: Field): PrintBlock {
     ...(i > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
     ...parseInline(value.value),
   ]);
-  return { type: 'field', label: name?.value.replace(/\s+/gu, ' ') ?? '', content };
+  const label = name?.value.replace(/\s+/gu, ' ') ?? '';
+  return { type: 'field', label, content, position: field.position };
 }

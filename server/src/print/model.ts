@@ -45,6 +45,8 @@ export interface RunningHead {
 export interface CoverRow {
   label: string;
   lines: Inline[][];
+  /** Where each line stands in the source; left out where the row is computed. */
+  positions?: readonly Position[];
 }
 
 export interface SignatureLine {
@@ -92,20 +94,27 @@ export interface PrintItem {
   title: Inline[];
   blocks: PrintBlock[];
   /** At the foot of the §'s last page; null where there are none. */
-  recipients: { heading: string; lines: Inline[][] } | null;
+  recipients: { heading: string; lines: Inline[][]; positions?: readonly Position[] } | null;
   /** The § in the source, for jumps from the page; null in derived text. */
   position: Position | null;
 }
 
-export type PrintBlock =
-  | { type: 'heading'; depth: 3 | 4; content: Inline[]; role: SectionRole }
-  | { type: 'paragraph'; content: Inline[] }
-  /** A field of a §: label and value on one line. */
-  | { type: 'field'; label: string; content: Inline[] }
-  | PrintList
-  | PrintTable
-  | { type: 'quote'; blocks: PrintBlock[] }
-  | { type: 'end-mark' };
+/** What has a place in the source; derived text has none. */
+interface FromSource {
+  position?: Position;
+}
+
+export type PrintBlock = FromSource &
+  (
+    | { type: 'heading'; depth: 3 | 4; content: Inline[]; role: SectionRole }
+    | { type: 'paragraph'; content: Inline[] }
+    /** A field of a §: label and value on one line. */
+    | { type: 'field'; label: string; content: Inline[] }
+    | PrintList
+    | PrintTable
+    | { type: 'quote'; blocks: PrintBlock[] }
+    | { type: 'end-mark' }
+  );
 
 export interface PrintList {
   type: 'list';
@@ -114,17 +123,19 @@ export interface PrintList {
   items: PrintListItem[];
 }
 
-export interface PrintListItem {
+export interface PrintListItem extends FromSource {
   /** As printed: `•`, `–`, `3.`, `a)`, `att`; empty for a line without mark. */
   mark: string;
   blocks: PrintBlock[];
 }
 
-export interface PrintTable {
+export interface PrintTable extends FromSource {
   type: 'table';
   align: ('left' | 'right' | 'center' | null)[];
   head: Inline[][];
   rows: Inline[][][];
+  /** Where each row stands in the source; left out in derived text. */
+  rowPositions?: readonly Position[];
 }
 
 /** What the profile decides about the look. */

@@ -1,44 +1,27 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PrintDocument } from '../../print/model.ts';
 import { cleanText } from '../clean-text.ts';
+import { bannerToHast, TOP } from './banner.ts';
 import { contentsToHast } from './contents.ts';
 import { coverToHast } from './cover.ts';
 import { headToHast } from './head.ts';
 import { itemToHast } from './item.ts';
+import { noPlace } from './place.ts';
 import { WORDS } from './words.ts';
 
-const TOP = 'sidhuvud';
 const ITEMS = 'arenden';
-
-/** Organisation, `PROTOKOLL`, body and date: one heading, the page's name. */
-function bannerToHast(document: PrintDocument): Element {
-  const { organisation, body, meetingDate, mark, cover } = document;
-  const part = (className: string, words: string): ElementContent[] =>
-    words === ''
-      ? []
-      : [{ type: 'text', value: ' ' }, h('span', { className: [className] }, words)];
-  return h('header', { id: TOP, className: ['banner'] }, [
-    ...(organisation === '' ? [] : [h('p', { className: ['organisation'] }, organisation)]),
-    h('h1', {}, [
-      h('span', { className: ['kind'] }, cover.heading),
-      ...part('body', body),
-      ...part('date', meetingDate),
-    ]),
-    ...(mark === null ? [] : [h('p', { className: ['draft'] }, mark)]),
-  ]);
-}
 
 function mainToHast(document: PrintDocument): Element {
   const className = document.style.newPageForEachItem ? ['items', 'pages'] : ['items'];
   return h('main', {}, [
-    coverToHast(document.cover),
+    coverToHast(document.cover, noPlace),
     ...contentsToHast(document),
     h(
       'div',
       { id: ITEMS, className, tabIndex: -1 },
-      document.items.map((item) => itemToHast(item, document.style)),
+      document.items.map((item) => itemToHast(item, { style: document.style, place: noPlace })),
     ),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { PrintBlock, PrintItem, PrintStyle } from '../../print/model.ts';
-import { blocksToHast } from './blocks.ts';
+import type { PrintBlock, PrintItem } from '../../print/model.ts';
+import { blocksToHast, type HtmlContext } from './blocks.ts';
 import { inlineToHast } from './inline.ts';
 
 /** What a heading rules, or what stands before the first one. */
@@ -39,8 +39,8 @@ function partsOf(blocks: readonly PrintBlock[]): Part[] {
   return parts;
 }
 
-function partToHast(part: Part, style: PrintStyle): ElementContent[] {
-  const content = blocksToHast(part.blocks, style);
+function partToHast(part: Part, context: HtmlContext): ElementContent[] {
+  const content = blocksToHast(part.blocks, context);
   return part.decides ? [h('div', { className: ['decision'] }, content)] : content;
 }
 
@@ -57,27 +57,28 @@ function headingToHast(item: PrintItem, headingId: string): Element {
   ]);
 }
 
-function recipientsToHast(item: PrintItem): ElementContent[] {
+function recipientsToHast(item: PrintItem, { place }: HtmlContext): ElementContent[] {
   if (item.recipients === null) return [];
-  const { heading, lines } = item.recipients;
+  const { heading, lines, positions } = item.recipients;
   return [
     h('div', { className: ['recipients'] }, [
       h('h3', {}, heading),
       h(
         'ul',
         { role: 'list', className: ['lines'] },
-        lines.map((line) => h('li', {}, inlineToHast(line))),
+        lines.map((line, index) => h('li', place(positions?.[index]), inlineToHast(line))),
       ),
     ]),
   ];
 }
 
 /** Takes a § and returns it as a section with its stable address and its name. */
-export function itemToHast(item: PrintItem, style: PrintStyle): Element {
+export function itemToHast(item: PrintItem, context: HtmlContext): Element {
   const headingId = `${item.id}-rubrik`;
-  return h('section', { id: item.id, className: ['item'], ariaLabelledBy: headingId }, [
+  const placed = context.place(item.position);
+  return h('section', { id: item.id, className: ['item'], ariaLabelledBy: headingId, ...placed }, [
     headingToHast(item, headingId),
-    ...partsOf(item.blocks).flatMap((part) => partToHast(part, style)),
-    ...recipientsToHast(item),
+    ...partsOf(item.blocks).flatMap((part) => partToHast(part, context)),
+    ...recipientsToHast(item, context),
   ]);
 }

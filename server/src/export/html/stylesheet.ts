@@ -13,6 +13,11 @@ const FONTS: Readonly<Record<PrintStyle['font'], string>> = {
     '"Source Serif 4","Iowan Old Style",Charter,"Bitstream Charter",Cambria,Georgia,serif',
 };
 
+/** Takes a document's style; returns its fonts as CSS, with faces of the reader's own to fall back on. */
+export function fontFamily(style: Pick<PrintStyle, 'font'>): string {
+  return FONTS[style.font];
+}
+
 /**
  * Takes the document and returns its style sheet: light or dark as the reader
  * has it, light on paper. Nothing in it is loaded from elsewhere.
@@ -21,7 +26,7 @@ export function stylesheet(document: PrintDocument): string {
   const { style } = document;
   const light = paletteCss(style, 'light');
   return [
-    `:root{color-scheme:light dark;--font:${FONTS[style.font]};${light}}`,
+    `:root{color-scheme:light dark;--font:${fontFamily(style)};${light}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${paletteCss(style, 'dark')}}}`,
     TEXT_CSS,
     `@media screen{${SCREEN_CSS}}`,

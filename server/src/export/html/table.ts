@@ -1,8 +1,9 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Inline } from '../../language/inline-tree.ts';
 import type { PrintTable } from '../../print/model.ts';
 import { inlineToHast } from './inline.ts';
+import type { Place } from './place.ts';
 import { WORDS } from './words.ts';
 
 type Align = PrintTable['align'][number];
@@ -16,10 +17,10 @@ function headCell(content: Inline[], align: Align | undefined): Element {
   return h('th', { scope: 'col', ...alignment(align) }, children);
 }
 
-function bodyRow(cells: Inline[][], align: Align[]): Element {
+function bodyRow(cells: Inline[][], align: Align[], placed: Properties): Element {
   return h(
     'tr',
-    {},
+    placed,
     cells.map((cell, column) => h('td', alignment(align[column]), inlineToHast(cell))),
   );
 }
@@ -29,13 +30,15 @@ function bodyRow(cells: Inline[][], align: Align[]): Element {
  * is narrow, by keyboard too (WCAG 2.2, 2.1.1). Alignment is a class, because
  * the page's policy allows no style attribute.
  */
-export function tableToHast(table: PrintTable): Element {
+export function tableToHast(table: PrintTable, place: Place): Element {
   const head = h(
     'tr',
-    {},
+    place(table.position),
     table.head.map((cell, column) => headCell(cell, table.align[column])),
   );
-  const rows = table.rows.map((row) => bodyRow(row, table.align));
+  const rows = table.rows.map((row, index) =>
+    bodyRow(row, table.align, place(table.rowPositions?.[index])),
+  );
   return h('div', { className: ['table'], role: 'group', ariaLabel: WORDS.table, tabIndex: 0 }, [
     h('table', {}, [h('thead', {}, [head]), h('tbody', {}, rows)]),
   ]);
