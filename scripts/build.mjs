@@ -62,3 +62,16 @@ await build({
   mainFields: ['module', 'main'],
   legalComments: 'none',
 });
+
+// What the preview's panel loads: its script and its styles.
+await build({
+  absWorkingDir: root,
+  entryPoints: { page: 'client/page/main.ts' },
+  outdir: join(dist, 'preview'),
+  bundle: true,
+  format: 'iife',
+  target: 'chrome120',
+  minify: true,
+  legalComments: 'none',
+});
+cpSync(join(root, 'client/page/page.css'), join(dist, 'preview/page.css'));

@@ -3,11 +3,19 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { goToDecision } from './commands/go-to-decision.ts';
 import { newMinutes } from './commands/new-minutes.ts';
+import { refreshPreview } from './commands/refresh-preview.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
+import { showPreview } from './commands/show-preview.ts';
+import { showPreviewSource } from './commands/show-preview-source.ts';
+import { showPreviewToSide } from './commands/show-preview-to-side.ts';
 import { showRemaining } from './commands/show-remaining.ts';
+import { togglePreviewLock } from './commands/toggle-preview-lock.ts';
+import { togglePreviewPaper } from './commands/toggle-preview-paper.ts';
 import { CurrentOverview } from './current-overview.ts';
 import { startLanguageClient } from './language-client.ts';
+import { previewHost } from './preview/host.ts';
+import { Previews } from './preview/previews.ts';
 import { remainingView } from './remaining-view.ts';
 import { statusBar } from './status-bar.ts';
 
@@ -17,15 +25,22 @@ let client: LanguageClient | null = null;
 export async function activate(context: ExtensionContext): Promise<void> {
   client = await startLanguageClient(context);
   const overview = new CurrentOverview(client);
+  const previews = new Previews(context, previewHost(context.extensionUri, client));
   context.subscriptions.push(
     overview,
     remainingView(client, overview),
     statusBar(overview),
     goToDecision(),
     newMinutes(),
+    refreshPreview(previews),
     restartServer(client),
     showLog(client),
+    showPreview(previews),
+    showPreviewSource(previews),
+    showPreviewToSide(previews),
     showRemaining(),
+    togglePreviewLock(previews),
+    togglePreviewPaper(),
   );
 }
 

@@ -1,0 +1,119 @@
+/** The preview's page: shows what the server makes, and tells the extension what the reader does. */
+import type { FromPage, PageWords, PreviewState, ToPage } from '../src/preview/messages.ts';
+import { LookOfPage } from './look.ts';
+import { Marks } from './marks.ts';
+import { Parts } from './parts.ts';
+import { Places } from './places.ts';
+import { Reading } from './reading.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): PreviewState | undefined;
+  setState(state: PreviewState): void;
+};
+
+const vscode = acquireVsCodeApi();
+const send = (message: FromPage): void => vscode.postMessage(message);
+
+let words: PageWords | null = null;
+let state: Omit<PreviewState, 'line'> | null = null;
+/** Where the reader was before the page was made anew. */
+let resumeAt: number | null = vscode.getState()?.line ?? null;
+let here: number | null = null;
+
+const look = new LookOfPage(document);
+const parts = new Parts(document);
+const places = new Places(document);
+const reading = new Reading(window, places, (line) => {
+  send({ type: 'scrolled', line });
+  remember();
+});
+const layer = document.createElement('div');
+layer.id = 'marks';
+document.body.append(layer);
+const marks = new Marks(layer, places, () => words ?? NO_WORDS, send);
+
+const NO_WORDS: PageWords = {
+  toSource: '',
+  levels: { fel: '', varning: '', info: '', tips: '' },
+};
+
+function remember(): void {
+  if (state) vscode.setState({ ...state, line: resumeAt ?? reading.line });
+}
+
+const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>) => void } = {
+  setup(message) {
+    words = message.words;
+    look.choose(message.look);
+  },
+  state(message) {
+    if (state && state.source !== message.state.source) window.scrollTo(0, 0);
+    state = message.state;
+    remember();
+  },
+  update({ answer }) {
+    reading.keeping(() => {
+      look.use(answer.styles);
+      parts.show(answer.parts);
+      places.changed(answer.lines);
+    });
+    if (resumeAt !== null) reading.goTo(resumeAt);
+    resumeAt = null;
+    document.title = answer.title;
+    marks.say(answer.problems);
+    marks.draw();
+    showCurrent();
+    send({ type: 'known', keys: [look.known, ...parts.known()] });
+  },
+  scroll({ line }) {
+    reading.follow(line);
+    remember();
+  },
+  here({ line, follow }) {
+    here = line;
+    marks.cursorAt(line);
+    showCurrent();
+    if (follow) reading.bringIntoView(line);
+  },
+};
+
+/** Marks the § of the cursor in the list of contents. */
+function showCurrent(): void {
+  const place = here === null ? null : places.holding(here);
+  const id = place?.element.closest('.item')?.id;
+  for (const link of document.querySelectorAll('.contents a')) {
+    if (link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  const handle = handlers[data.type] as ((message: ToPage) => void) | undefined;
+  handle?.(data);
+});
+
+new ResizeObserver(() => {
+  places.changed();
+  marks.draw();
+}).observe(document.body);
+
+/** A click on words goes to their place in the text; one that selects words does not. */
+function opens(event: MouseEvent, enter: boolean): void {
+  if (event.target instanceof Element && event.target.closest('#marks, .contents a')) return;
+  const line = places.lineOf(event.target);
+  const selects = (window.getSelection()?.toString() ?? '') !== '';
+  if (line !== null && (enter || !selects)) send({ type: 'open', line, enter });
+}
+
+document.addEventListener('click', (event) => {
+  const inside = event.target instanceof Element && event.target.closest('#marks') !== null;
+  if (!inside) marks.close();
+  opens(event, false);
+});
+document.addEventListener('dblclick', (event) => opens(event, true));
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') marks.close();
+});
+
+send({ type: 'ready' });

@@ -1,0 +1,76 @@
+/** Where the lines of the source stand on the page, as it is laid out now. */
+import { type Anchor, lineAt, risingAnchors, topOf } from './anchors.ts';
+
+/** An element of the page that tells its line. */
+export interface Place extends Anchor {
+  element: HTMLElement;
+}
+
+/** Knows the places until the page changes. */
+export class Places {
+  private lines = 0;
+  private found: readonly Place[] | null = null;
+  private rising: readonly Anchor[] | null = null;
+
+  constructor(private readonly page: Document) {}
+
+  /** The page or its size has changed; `lines` is the number of lines of the source. */
+  changed(lines = this.lines): void {
+    this.lines = lines;
+    this.found = null;
+    this.rising = null;
+  }
+
+  /** Every element that tells its line, in the page's order. */
+  all(): readonly Place[] {
+    this.found ??= this.find();
+    return this.found;
+  }
+
+  /** The line at a place on the page, also between two. */
+  lineAt(top: number): number {
+    return lineAt(this.anchors(), top);
+  }
+
+  /** Where a line stands on the page. */
+  topOf(line: number): number {
+    return topOf(this.anchors(), line);
+  }
+
+  /** The innermost element that holds a line; null where none does. */
+  holding(line: number): Place | null {
+    let best: Place | null = null;
+    for (const place of this.all()) {
+      if (place.line <= line && place.line >= (best?.line ?? 0)) best = place;
+    }
+    return best;
+  }
+
+  /** The line of what stands at a point of the page, by the element there. */
+  lineOf(target: EventTarget | null): number | null {
+    const element = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
+    return element && absoluteLine(element);
+  }
+
+  private anchors(): readonly Anchor[] {
+    this.rising ??= risingAnchors(this.all(), this.lines, this.page.documentElement.scrollHeight);
+    return this.rising;
+  }
+
+  private find(): readonly Place[] {
+    const scrolled = this.page.defaultView?.scrollY ?? 0;
+    const elements = this.page.querySelectorAll<HTMLElement>('.part[data-first] [data-line]');
+    return [...elements].flatMap((element): Place[] => {
+      const line = absoluteLine(element);
+      return line === null
+        ? []
+        : [{ element, line, top: element.getBoundingClientRect().top + scrolled }];
+    });
+  }
+}
+
+/** Lines are told from the first line of the part, so that edits above change nothing inside. */
+function absoluteLine(element: HTMLElement): number | null {
+  const part = element.closest<HTMLElement>('.part[data-first]');
+  return part && Number(part.dataset.first) + Number(element.dataset.line);
+}

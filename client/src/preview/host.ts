@@ -1,0 +1,46 @@
+/** What previews need of the language server. */
+import {
+  type CodeAction,
+  commands,
+  type Position,
+  Range,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { PreviewAnswer, PreviewParams } from '../../../server/src/preview/answer.ts';
+import { wordsNow } from '../words.ts';
+import type { PreviewHost } from './preview-panel.ts';
+
+/**
+ * Takes the extension's place and its client; returns the host of previews.
+ * A server that ends while it is asked answers nothing.
+ */
+export function previewHost(extensionUri: Uri, client: BaseLanguageClient): PreviewHost {
+  return {
+    extensionUri,
+    async preview(uri, known) {
+      const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+      const params: PreviewParams = { textDocument, known };
+      return client
+        .sendRequest<PreviewAnswer | null>('protokoll/preview', params)
+        .catch(() => null);
+    },
+    async fix(uri, at, rule, title) {
+      const fixes = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new Range(at, at),
+        'quickfix',
+      );
+      const fix = fixes.find((one) => one.title === title && isAbout(one, rule, at));
+      if (fix?.edit) await workspace.applyEdit(fix.edit);
+      else void window.showInformationMessage(wordsNow().fixGone);
+    },
+  };
+}
+
+function isAbout({ diagnostics }: CodeAction, rule: string, at: Position): boolean {
+  return (diagnostics ?? []).some(({ code, range }) => code === rule && range.start.isEqual(at));
+}
