@@ -71,7 +71,7 @@ describe('editing', () => {
   test('a thousand edits end in the same preview as a fresh one, and the reader stays', async () => {
     const preview = await PreviewPage.open(browser);
     const random = randomOf(5);
-    let text = EXAMPLE;
+    let text = EXAMPLE.slice(0, EXAMPLE.indexOf('§ 54 '));
     await preview.show(text);
     await preview.page.evaluate('scrollTo(0, document.querySelector("#paragraf-50").offsetTop)');
     const at = '#paragraf-50 h2';
@@ -98,7 +98,7 @@ describe('editing', () => {
     expect(moved).toBeLessThanOrEqual(1);
     await fresh.close();
     await preview.close();
-  });
+  }, 240_000);
 });
 
 const PIECES = [
