@@ -139,7 +139,14 @@ export function previewOf(
 ): PreviewAnswer {
   const snapshot = takeSnapshot(
     analyse(text),
-    { uri: 'file:///a.protokoll', locale: 'sv', folders: [], takesSnippets: false, profile },
+    {
+      uri: 'file:///a.protokoll',
+      locale: 'sv',
+      folders: [],
+      takesSnippets: false,
+      completesSnippets: false,
+      profile,
+    },
     () => undefined,
   );
   return preview(snapshot, known);
