@@ -8,12 +8,16 @@ import { beslutSaknas } from './rules/beslut-saknas.ts';
 import { beslutTomt } from './rules/beslut-tomt.ts';
 import { beslutandeSaknas } from './rules/beslutande-saknas.ts';
 import { beslutsforhet } from './rules/beslutsforhet.ts';
+import { blanksteg } from './rules/blanksteg.ts';
+import { citattecken } from './rules/citattecken.ts';
 import { datumFelformat } from './rules/datum-felformat.ts';
 import { datumOgiltigt } from './rules/datum-ogiltigt.ts';
 import { deltagandeUtanfor } from './rules/deltagande-utanfor.ts';
 import { dnrFelformat } from './rules/dnr-felformat.ts';
 import { dnrSaknas } from './rules/dnr-saknas.ts';
+import { enhetDubbel } from './rules/enhet-dubbel.ts';
 import { ersattareKrock } from './rules/ersattare-krock.ts';
+import { intervallStreck } from './rules/intervall-streck.ts';
 import { justerareArOrdforande } from './rules/justerare-ar-ordforande.ts';
 import { justerareDeltarInte } from './rules/justerare-deltar-inte.ts';
 import { justerareEjNarvarande } from './rules/justerare-ej-narvarande.ts';
@@ -21,6 +25,7 @@ import { justerareSaknas } from './rules/justerare-saknas.ts';
 import { justeringForSent } from './rules/justering-for-sent.ts';
 import { justeringForeMote } from './rules/justering-fore-mote.ts';
 import { kommunSaknas } from './rules/kommun-saknas.ts';
+import { listaUtanMarkering } from './rules/lista-utan-markering.ts';
 import { motesdatumSaknas } from './rules/motesdatum-saknas.ts';
 import { namnSnarlikt } from './rules/namn-snarlikt.ts';
 import { omedelbarJusteringSen } from './rules/omedelbar-justering-sen.ts';
@@ -33,6 +38,7 @@ import { paragrafRubrikSaknas } from './rules/paragraf-rubrik-saknas.ts';
 import { paragraferOmfang } from './rules/paragrafer-omfang.ts';
 import { personDubblett } from './rules/person-dubblett.ts';
 import { rattelseOfullstandig } from './rules/rattelse-ofullstandig.ts';
+import { rubrikUtanMarkering } from './rules/rubrik-utan-markering.ts';
 import { sekreterareSaknas } from './rules/sekreterare-saknas.ts';
 import { veckodagFel } from './rules/veckodag-fel.ts';
 
@@ -72,4 +78,10 @@ export const RULES: readonly Rule[] = [
   beslutSaknas,
   beslutTomt,
   namnSnarlikt,
+  blanksteg,
+  citattecken,
+  enhetDubbel,
+  intervallStreck,
+  listaUtanMarkering,
+  rubrikUtanMarkering,
 ];
