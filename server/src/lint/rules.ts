@@ -18,6 +18,8 @@ import { dnrSaknas } from './rules/dnr-saknas.ts';
 import { enhetDubbel } from './rules/enhet-dubbel.ts';
 import { ersattareKrock } from './rules/ersattare-krock.ts';
 import { intervallStreck } from './rules/intervall-streck.ts';
+import { javDeltar } from './rules/jav-deltar.ts';
+import { javEnsidig } from './rules/jav-ensidig.ts';
 import { justerareArOrdforande } from './rules/justerare-ar-ordforande.ts';
 import { justerareDeltarInte } from './rules/justerare-deltar-inte.ts';
 import { justerareEjNarvarande } from './rules/justerare-ej-narvarande.ts';
@@ -29,6 +31,14 @@ import { listaUtanMarkering } from './rules/lista-utan-markering.ts';
 import { motesdatumSaknas } from './rules/motesdatum-saknas.ts';
 import { namnSnarlikt } from './rules/namn-snarlikt.ts';
 import { omedelbarJusteringSen } from './rules/omedelbar-justering-sen.ts';
+import { omrostningDeltagare } from './rules/omrostning-deltagare.ts';
+import { omrostningDubblett } from './rules/omrostning-dubblett.ts';
+import { omrostningLika } from './rules/omrostning-lika.ts';
+import { omrostningNamnSaknas } from './rules/omrostning-namn-saknas.ts';
+import { omrostningSaknas } from './rules/omrostning-saknas.ts';
+import { omrostningSlutenNamn } from './rules/omrostning-sluten-namn.ts';
+import { omrostningSumma } from './rules/omrostning-summa.ts';
+import { omrostningUtfall } from './rules/omrostning-utfall.ts';
 import { ordforandeByteSaknas } from './rules/ordforande-byte-saknas.ts';
 import { ordforandeSaknas } from './rules/ordforande-saknas.ts';
 import { organSaknas } from './rules/organ-saknas.ts';
@@ -37,9 +47,12 @@ import { paragrafLucka } from './rules/paragraf-lucka.ts';
 import { paragrafRubrikSaknas } from './rules/paragraf-rubrik-saknas.ts';
 import { paragraferOmfang } from './rules/paragrafer-omfang.ts';
 import { personDubblett } from './rules/person-dubblett.ts';
+import { propositionsordningSaknas } from './rules/propositionsordning-saknas.ts';
 import { rattelseOfullstandig } from './rules/rattelse-ofullstandig.ts';
+import { reservationDeltogInte } from './rules/reservation-deltog-inte.ts';
 import { rubrikUtanMarkering } from './rules/rubrik-utan-markering.ts';
 import { sekreterareSaknas } from './rules/sekreterare-saknas.ts';
+import { tjanstgorInte } from './rules/tjanstgor-inte.ts';
 import { veckodagFel } from './rules/veckodag-fel.ts';
 
 export const RULES: readonly Rule[] = [
@@ -84,4 +97,17 @@ export const RULES: readonly Rule[] = [
   intervallStreck,
   listaUtanMarkering,
   rubrikUtanMarkering,
+  propositionsordningSaknas,
+  omrostningSaknas,
+  omrostningNamnSaknas,
+  omrostningSumma,
+  omrostningDeltagare,
+  omrostningDubblett,
+  omrostningLika,
+  omrostningUtfall,
+  omrostningSlutenNamn,
+  javDeltar,
+  javEnsidig,
+  reservationDeltogInte,
+  tjanstgorInte,
 ];
