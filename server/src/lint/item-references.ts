@@ -30,7 +30,14 @@ const NEXT = /\s*(?:[-\u2010-\u2015,;&]|och|samt|eller|respektive|till)\s*(?=\d)
 const RANGE_END = /\s?[-\u2010-\u2015]\s?(?=\d)/uy;
 /** Words and signs after which a § is a statute's: `§ 2 st 1`, `§ 5 i reglementet`. */
 const STATUTE_AFTER =
-  /^\s*(?:st(?:ycket|\.)?|mom(?:entet|\.)?|p(?:unkten|\.)?|kap(?:itlet|\.)?)(?!\p{L})/iu;
+  /^\s*(?:(?:första|andra|tredje|fjärde|femte|sista)\s+)?(?:meningen|st(?:ycket|\.)?|mom(?:entet|\.)?|p(?:unkten|\.)?|kap(?:itlet|\.)?)(?!\p{L})/iu;
+/** `§ 5 i hyreskontraktet`: what follows is what the § is in, but for this protokoll and set phrases. */
+const IN_SOMETHING =
+  /^\s*i\s+(?!(?:dag|dagens|det|detta|denna|protokollet|ärendelistan|dagordningen|sin|sina|övrigt|enlighet|samband|form|fråga|stället|stort|första|andra|och)(?!\p{L}))\p{L}/iu;
+/** `avtalets § 5`: whose § it is. */
+const OWNER_BEFORE = /(?<owner>\p{L}+(?:et|en|an|rna))s\s*$/iu;
+/** What is this protokoll's own. */
+const OWN = /^(?:protokoll(?:et)?|dagen|kvällen|möte(?:t)?|sammanträde(?:t)?)$/iu;
 /** A year, a date, another meeting or a set of rules. */
 const ELSEWHERE = new RegExp(
   '(?:19|20)\\d\\d|\\d{1,2}/\\d|(?<!\\p{L})(?:kap|föregående|förra|tidigare)(?!\\p{L})' +
@@ -100,7 +107,10 @@ function numbersAt({ value }: Leaf, from: number, next: RegExp): NumberAt[] {
 
 /** Whether the sentence around a reference speaks of a law, another day or another body. */
 function isElsewhere(value: string, from: number, to: number, own: OwnBody): boolean {
-  if (STATUTE_AFTER.test(value.slice(to))) return true;
+  const behind = value.slice(to);
+  if (STATUTE_AFTER.test(behind) || IN_SOMETHING.test(behind)) return true;
+  const owner = OWNER_BEFORE.exec(value.slice(Math.max(0, from - 60), from))?.groups?.owner;
+  if (owner !== undefined && !OWN.test(owner) && !own.names.has(owner.toLowerCase())) return true;
   const before =
     value
       .slice(0, from)

@@ -31,3 +31,35 @@ export function positionAt(context: Parameters<typeof lineStarts>[0], range: Ran
 export function rangeIn(text: Text, from: number, to: number): Range {
   return { start: sourceStart(text, from), end: sourceEnd(text, to) };
 }
+
+/** The source of what stands at a position; empty where it has no place. */
+export function sourceOf(text: string, position: Position): string {
+  const range = rangeOf(position);
+  return range === null ? '' : text.slice(range.start, range.end);
+}
+
+/** Words with their place. */
+type Placed = Text & { position: Position };
+
+/** Where the words from index `from` to `to` (exclusive) stand: nowhere, where the whole has no place. */
+export function partPlace(
+  context: Parameters<typeof lineStarts>[0],
+  words: Placed,
+  from: number,
+  to: number,
+): Position {
+  if (rangeOf(words.position) === null) return words.position;
+  return positionAt(context, rangeIn(words, from, to));
+}
+
+/** As much of a long text as is marked. */
+const OPENING = 60;
+
+/** Where the first words of a text stand: enough to see which it is, where all of it would be underlined. */
+export function openingPlace(context: Parameters<typeof lineStarts>[0], words: Placed): Position {
+  const { value } = words;
+  const [line = ''] = value.split('\n', 1);
+  if (line.length <= OPENING) return partPlace(context, words, 0, line.length);
+  const lastSpace = line.lastIndexOf(' ', OPENING);
+  return partPlace(context, words, 0, lastSpace > 0 ? lastSpace : OPENING);
+}

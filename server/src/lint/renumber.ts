@@ -13,13 +13,12 @@ interface Renumbered extends Numbered {
   newFirst: number;
 }
 
+/** A § with a number, and the one that it should have. */
+type Expected = Pick<Misnumbered, 'item' | 'expected'>;
+
 /** Takes a misnumbered §; returns the fix that numbers it and those after it consecutively. */
-export function renumberFix(context: RuleContext, from: Misnumbered): Fix[] {
-  const changed = renumbered(context, from).filter((one) => one.newFirst !== one.first);
-  const edits = changed.flatMap((one) => lineEdits(context, one));
-  const moved = movedNumbers(context, changed);
-  edits.push(...referenceEdits(context, moved), ...declaredEdit(context, changed));
-  edits.sort((a, b) => a.start - b.start);
+export function renumberFix(context: RuleContext, from: Expected): Fix[] {
+  const edits = renumberEdits(context, from);
   const fix: Fix = {
     title: {
       sv: `Numrera om från § ${from.expected}, hänvisningar också`,
@@ -31,8 +30,17 @@ export function renumberFix(context: RuleContext, from: Misnumbered): Fix[] {
   return unlessVerified(context, fix, `§ ${from.item.label} ska vara § ${from.expected}`);
 }
 
+/** Takes a § with a number; returns the edits that number it and those after it consecutively, in order. */
+export function renumberEdits(context: RuleContext, from: Expected): TextEdit[] {
+  const changed = renumbered(context, from).filter((one) => one.newFirst !== one.first);
+  const edits = changed.flatMap((one) => lineEdits(context, one));
+  const moved = movedNumbers(context, changed);
+  edits.push(...referenceEdits(context, moved), ...declaredEdit(context, changed));
+  return edits.sort((a, b) => a.start - b.start);
+}
+
 /** The § and all after it with the numbers that follow from the first; letters stay with their number. */
-function renumbered(context: RuleContext, from: Misnumbered): Renumbered[] {
+function renumbered(context: RuleContext, from: Expected): Renumbered[] {
   const following = numberedItems(context);
   const start = following.findIndex((one) => one.item === from.item);
   const result: Renumbered[] = [];

@@ -1,7 +1,9 @@
 import type { Item } from '../../minutes/minutes.ts';
 import { example } from '../example.ts';
 import { itemName } from '../item-name.ts';
-import type { Rule } from '../rule.ts';
+import { misplacedDecisions } from '../misplaced-decisions.ts';
+import { hasNothingToReport, isInterpellation, isQuestionTime } from '../quiet-items.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 export const beslutSaknas: Rule = {
   id: 'beslut-saknas',
@@ -13,8 +15,8 @@ export const beslutSaknas: Rule = {
       en: 'A matter ends without a decision or a proposal.',
     },
     why: {
-      sv: 'Av protokollet ska det framgå vilket beslut som har fattats i varje ärende. Beslutet kan stå under en rubrik (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) eller i en mening i ett ärende utan rubriker: ”Kommunstyrelsen beslutar att …”, ”… beslutar utskottet …”. Ett annat organs beslut som bara återges räknas inte. Formalia, frågestunder och kallelser är undantagna.',
-      en: 'Minutes are to say which decision was made in each matter. It may stand under a heading (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) or in a sentence of a matter without headings: “Kommunstyrelsen beslutar att …”, “… beslutar utskottet …”. A decision of another body that is only quoted does not count. Formalities, question times and notices of meetings are exempt.',
+      sv: 'Av protokollet ska det framgå vilket beslut som har fattats i varje ärende. Beslutet kan stå under en rubrik (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) eller i en mening i ett ärende utan rubriker: ”Kommunstyrelsen beslutar att …”, ”… beslutar utskottet …”. Ett förslag från någon annan som bara återges räknas inte; om ett annat organs beslut talar regeln beslut-annat-organ. Formalia, frågestunder, interpellationer och frågor i fullmäktige, ”inga anmälningar” och kallelser är undantagna.',
+      en: 'Minutes are to say which decision was made in each matter. It may stand under a heading (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) or in a sentence of a matter without headings: “Kommunstyrelsen beslutar att …”, “… beslutar utskottet …”. Someone else’s proposal that is only quoted does not count; of another body’s decision the rule beslut-annat-organ speaks. Formalities, question times, interpellations and questions in fullmäktige, “no notices” and notices of meetings are exempt.',
     },
     source: 'KL 5:67, 6:35',
     right: [
@@ -51,6 +53,15 @@ export const beslutSaknas: Rule = {
         ## Kommunfullmäktiges beslut
         - Taxan antas.
       `,
+      example`
+        Organ: Kulturnämnden
+
+        § 17
+
+        Anmälningsärenden
+
+        Inga anmälningar finns.
+      `,
     ],
     wrong: [
       {
@@ -75,18 +86,18 @@ export const beslutSaknas: Rule = {
 
           Taxa för uthyrning av lokaler
 
-          ## Socialnämndens beslut
-          - Taxan tillstyrks.
+          ## Socialnämndens förslag till kommunstyrelsen
+          - Taxan antas.
         `,
         messages: ['§ 17 slutar utan beslut. Ett beslut eller ett förslag till beslut väntas.'],
         marks: ['§ 17 KS-26/00101'],
       },
     ],
   },
-  *check({ minutes }) {
-    if (minutes.status === 'kallelse') return;
-    for (const item of minutes.items) {
-      if (item.decisions.length > 0 || item.formality !== null || isQuestionTime(item)) continue;
+  *check(context) {
+    if (context.minutes.status === 'kallelse') return;
+    for (const item of context.minutes.items) {
+      if (item.decisions.length > 0 || mayEndWithout(context, item)) continue;
       const name = itemName(item);
       yield {
         message: {
@@ -100,7 +111,8 @@ export const beslutSaknas: Rule = {
   },
 };
 
-/** Allmänhetens frågestund ends without a decision. */
-function isQuestionTime({ title }: Item): boolean {
-  return title !== null && /frågestund/iu.test(title.value);
+/** Whether no decision is expected, or another rule speaks of the one that is there. */
+function mayEndWithout(context: RuleContext, item: Item): boolean {
+  if (item.formality !== null || isQuestionTime(item) || hasNothingToReport(item)) return true;
+  return isInterpellation(context, item) || misplacedDecisions(item).length > 0;
 }

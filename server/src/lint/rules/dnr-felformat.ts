@@ -1,5 +1,6 @@
 import type { CaseNumber, Item } from '../../minutes/minutes.ts';
-import { type CompiledScheme, schemeFor } from '../../profile/case-number-scheme.ts';
+import type { CompiledScheme } from '../../profile/case-number-scheme.ts';
+import { caseNumberScheme } from '../case-numbers.ts';
 import { unlessVerified } from '../correction.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
@@ -131,11 +132,9 @@ export const dnrFelformat: Rule = {
     ],
   },
   *check(context) {
-    const { minutes, profile } = context;
-    const texts = minutes.items.flatMap((item) => item.caseNumbers.map(({ text }) => text));
-    const scheme = schemeFor(profile.caseNumbers, texts);
+    const scheme = caseNumberScheme(context);
     if (scheme === null) return;
-    for (const item of minutes.items) {
+    for (const item of context.minutes.items) {
       for (const number of item.caseNumbers) {
         if (scheme.matches(number.text)) continue;
         yield finding(context, item, number, scheme);
