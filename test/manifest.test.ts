@@ -14,7 +14,7 @@ const words = JSON.parse(readFileSync(at('package.nls.json'), 'utf8')) as Record
 const settings = manifest.contributes.configuration.properties;
 
 test('the files that it names are there', () => {
-  const paths = text.match(/"\.?\/?(?:images|snippets|syntaxes|server)\/[^"*]+"/gu) ?? [];
+  const paths = text.match(/"\.?\/?(?:images|snippets|syntaxes|server|docs)\/[^"*]+"/gu) ?? [];
   expect(paths.length).toBeGreaterThan(5);
   expect(paths.map((path) => path.slice(1, -1)).filter((path) => !existsSync(at(path)))).toEqual(
     [],
@@ -47,6 +47,25 @@ test('every command of the extension is contributed, and the other way round', (
   expect(registered.toSorted()).toEqual(contributed.toSorted());
 });
 
+test('every step of the walkthrough has a picture with words for those who do not see it', () => {
+  const steps: { media: { image: string; altText: string } }[] =
+    manifest.contributes.walkthroughs.flatMap(({ steps: all }: { steps: object[] }) => all);
+  expect(steps.length).toBeGreaterThan(3);
+  for (const { media } of steps) {
+    expect(media.altText).toMatch(/^%.+%$/u);
+    expect(readFileSync(at(media.image)).length).toBeLessThan(200_000);
+  }
+});
+
+test('a button in a Swedish text is a command that there is', () => {
+  const own = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+  const buttons = Object.values(words).flatMap((each) =>
+    [...each.matchAll(/\(command:(protokoll\.[^)]+)\)/gu)].map(([, command]) => command),
+  );
+  expect(buttons.length).toBeGreaterThan(0);
+  expect(buttons.filter((command) => !own.includes(command))).toEqual([]);
+});
+
 test('an untrusted folder and one that is on no disk are supported', () => {
   expect(manifest.capabilities).toEqual({
     untrustedWorkspaces: { supported: true },
@@ -58,7 +77,7 @@ test('the package holds what runs and what users read, and nothing else', async 
   const cwd = fileURLToPath(at('.'));
   const files = await listFiles({ cwd, packageManager: PackageManager.None });
   const places =
-    /^(?:dist|images|snippets|syntaxes|server\/schema)\/|^[^/]+\.(?:json|md)$|^LICENSE$|^docs\/tillagget\.md$/u;
+    /^(?:dist|images|snippets|syntaxes|server\/schema)\/|^[^/]+\.(?:json|md)$|^LICENSE$|^docs\/(?:tillagget\.md|bilder\/editor-[a-z]+\.png)$/u;
   expect(files.filter((path) => !places.test(path))).toEqual([]);
   expect(files).toEqual(expect.arrayContaining(['dist/extension.cjs', 'dist/server.cjs']));
   expect(files.filter((path) => /node_modules|\.mjs$|\.map$|\.vsix$/u.test(path))).toEqual([]);

@@ -92,7 +92,8 @@ class RemainingTree implements TreeDataProvider<Node>, Disposable {
   }
 
   private remainingItem({ message, level, rule, range }: Remaining): TreeItem {
-    const item = new TreeItem(message);
+    // The § stands above already.
+    const item = new TreeItem(message.replace(/^§ \d+[a-h]?: /u, ''));
     item.tooltip = message;
     item.iconPath = rule === null ? NOTE : ICONS[level];
     item.command = this.opening(range);

@@ -10,7 +10,10 @@ export interface StatusWords {
   showRemaining: string;
   holdsBack(count: number): string;
   noDecision: string;
-  whichMinutes: string;
+  whichBody: string;
+  anotherBody: string;
+  whichDay: string;
+  notADay: string;
   crashed(times: number): string;
   restart: string;
 }
@@ -26,7 +29,10 @@ const sv: StatusWords = {
       ? '1 sak måste göras innan protokollet kan justeras'
       : `${count} saker måste göras innan protokollet kan justeras`,
   noDecision: 'Paragrafen har inget beslut ännu.',
-  whichMinutes: 'Vilket organs protokoll?',
+  whichBody: 'Vilket organ har sammanträtt?',
+  anotherBody: 'Ett annat organ',
+  whichDay: 'Vilken dag är sammanträdet?',
+  notADay: 'Skriv dagen som 2026-01-20.',
   crashed: (times) =>
     `Kontrollen har stannat ${times} gånger på kort tid. Texten är kvar, men kontrolleras inte.`,
   restart: 'Starta om',
@@ -43,7 +49,10 @@ const en: StatusWords = {
       ? '1 thing must be done before the minutes can be verified'
       : `${count} things must be done before the minutes can be verified`,
   noDecision: 'The § has no decision yet.',
-  whichMinutes: 'The minutes of which body?',
+  whichBody: 'Which body has met?',
+  anotherBody: 'Another body',
+  whichDay: 'What day is the meeting?',
+  notADay: 'Write the day as 2026-01-20.',
   crashed: (times) =>
     `The language server has stopped ${times} times in a short while. The text is there, but is not checked.`,
   restart: 'Start again',

@@ -8,6 +8,7 @@ import { startChromium } from '../chromium.mjs';
 import { packExtension } from '../package.mjs';
 import { ROOT } from './install.mjs';
 import { launchVsCode } from './launch.mjs';
+import { checked, openFile, openWindow, picture } from './page.mjs';
 
 const THEMES = {
   ljust: 'Default Light Modern',
@@ -24,30 +25,15 @@ const VIEWS = [
   ['med-fel.protokoll', 55],
 ];
 
-/** Opens a file at a line, as a user does: quick open, then the line. */
-async function open(page, file, line) {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input');
-  await input.waitFor();
-  await input.fill(`${file}:${line}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.monaco-editor .view-line').first().waitFor();
-}
-
-async function picture(browser, folder, vsix, name, theme) {
+async function pictures(browser, folder, vsix, name, theme) {
   const settings = { 'workbench.colorTheme': theme, 'editor.fontSize': 13 };
   const { url, stop } = await launchVsCode({ folder: join(ROOT, 'examples'), vsix, settings });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(url);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    const page = await openWindow(browser, url, { width: 1280, height: 900 });
     for (const [i, [file, line]] of VIEWS.entries()) {
-      await open(page, file, line);
-      // Colours come with the first line that has one.
-      await page.locator('.view-line .mtk1 ~ *, .view-line [class*=mtkb]').first().waitFor();
-      await page.waitForFunction(() => document.fonts.ready);
-      await page.screenshot({ path: join(folder, `${name}-${i + 1}.png`) });
+      await openFile(page, file, line);
+      await checked(page);
+      await picture(page, { path: join(folder, `${name}-${i + 1}.png`) });
     }
     await page.close();
   } finally {
@@ -61,7 +47,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await startChromium();
 try {
   for (const [name, theme] of Object.entries(THEMES)) {
-    await picture(browser, folder, vsix, name, theme);
+    await pictures(browser, folder, vsix, name, theme);
   }
 } finally {
   await browser.close();

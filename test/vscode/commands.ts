@@ -45,18 +45,19 @@ describe('the commands', () => {
   });
 
   it('begin a new protokoll, filled in', async () => {
-    // The list of bodies waits for someone to choose.
+    // It asks for the body and the day, and proposes both.
     const begun = ask('protokoll.newMinutes');
-    await eventually('the text', async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document?.isUntitled && document.getText() !== '') return true;
+    const document = await eventually('the text', async () => {
+      const now = vscode.window.activeTextEditor?.document;
+      if (now?.isUntitled && now.getText() !== '') return now;
       await ask('workbench.action.acceptSelectedQuickOpenItem');
       return undefined;
     });
     await begun;
-    const text = activeEditor().document.getText();
-    assert.match(text, /^Kommun: Granångers kommun\nOrgan: \p{Lu}/u);
-    assert.match(text, /^Beslutande:\n- \p{Lu}/mu);
+    assert.match(document.uri.path, /\/kommunfullmaktige-\d{4}-\d\d-\d\d\.protokoll$/u);
+    assert.equal(document.languageId, 'protokoll');
+    assert.match(document.getText(), /^Kommun: Granångers kommun\nOrgan: Kommunfullmäktige\n/u);
+    assert.match(document.getText(), /^Beslutande:\n- \p{Lu}/mu);
   });
 });
 
