@@ -10,15 +10,19 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import type { Surroundings } from './documents.ts';
+import type { FolderEntry, ListFolder } from './folder-listing.ts';
 import { PROFILE_NAME, type ReadFile } from './profiles.ts';
 import { readSettings } from './settings.ts';
 
 /** Asks the client for a file's text, for folders that are on no disk: `{ uri }` → `{ text }`. */
 const READ_FILE_REQUEST = 'protokoll/readFile';
 
+/** Asks the client what lies in a folder: `{ uri }` → `{ entries: { name, folder }[] | null }`. */
+const LIST_FOLDER_REQUEST = 'protokoll/listFolder';
+
 export class ClientState {
   private capabilities: ClientCapabilities = {};
-  private readsFiles = false;
+  private offers = { readsFiles: false, listsFolders: false };
   private current: Surroundings = {
     settings: readSettings(undefined),
     folders: [],
@@ -33,11 +37,7 @@ export class ClientState {
   initialize({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams) {
     this.capabilities = capabilities;
     const options: unknown = initializationOptions;
-    this.readsFiles =
-      typeof options === 'object' &&
-      options !== null &&
-      'readsFiles' in options &&
-      options.readsFiles === true;
+    this.offers = offersOf(options);
     const folders = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
     this.current = {
       settings: readSettings(options),
@@ -106,15 +106,19 @@ export class ClientState {
       await this.connection.client.register(DidChangeConfigurationNotification.type, options);
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [{ globPattern: `**/${PROFILE_NAME}` }];
+      const watchers = [
+        { globPattern: `**/{${PROFILE_NAME},*.protokoll,*.justerat}` },
+        // Attachments and folders: whether they are there.
+        { globPattern: '**/*', kind: MADE | GONE },
+      ];
       await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   }
 
-  /** Reads a file through the client where it offers that, else with the given function. */
+  /** Reads files: those of this machine with the given function, others through the client where it offers that. */
   reader(own: ReadFile): ReadFile {
     return async (uri) => {
-      if (!this.readsFiles) return own(uri);
+      if (!this.offers.readsFiles || uri.startsWith('file:')) return own(uri);
       const answer: { text?: unknown } | null = await this.connection.sendRequest(
         READ_FILE_REQUEST,
         { uri },
@@ -122,6 +126,26 @@ export class ClientState {
       return typeof answer?.text === 'string' ? answer.text : null;
     };
   }
+
+  /** Lists folders, as `reader` reads files. */
+  lister(own: ListFolder): ListFolder {
+    return async (uri) => {
+      if (!this.offers.listsFolders || uri.startsWith('file:')) return own(uri);
+      const answer: { entries?: FolderEntry[] | null } | null = await this.connection.sendRequest(
+        LIST_FOLDER_REQUEST,
+        { uri },
+      );
+      return answer?.entries ?? null;
+    };
+  }
+}
+
+/** `WatchKind.Create` and `WatchKind.Delete`. */
+const [MADE, GONE] = [1, 4];
+
+function offersOf(options: unknown): { readsFiles: boolean; listsFolders: boolean } {
+  const given: Record<string, unknown> = { ...(options as object | null) };
+  return { readsFiles: given.readsFiles === true, listsFolders: given.listsFolders === true };
 }
 
 function uriOf({ uri }: WorkspaceFolder): string {

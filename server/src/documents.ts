@@ -3,7 +3,9 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from './analysis.ts';
 import { type Snapshot, takeSnapshot } from './features/snapshot.ts';
+import type { Around } from './lint/around.ts';
 import type { Report } from './lint/run.ts';
+import { type Digest, digest } from './minutes/digest.ts';
 import type { Profile } from './profile/profile.ts';
 import { folderOf, type Profiles } from './profiles.ts';
 import type { Settings } from './settings.ts';
@@ -21,7 +23,7 @@ interface Kept {
   version: number;
   analysis: Analysis;
   /** The newest snapshot and what it was taken with; null where that has changed. */
-  snapshot: { of: Snapshot; profile: Profile; surroundings: Surroundings } | null;
+  snapshot: { of: Snapshot; profile: Profile; around: Around; surroundings: Surroundings } | null;
 }
 
 export class Documents {
@@ -30,6 +32,7 @@ export class Documents {
   /**
    * @param open the open documents
    * @param profiles where their profiles come from
+   * @param aroundOf gives what is known around a document; another object when it has changed
    * @param surroundings gives what holds for all; another object when it has changed
    * @param today gives today as an ISO date
    * @param report is told of a rule that throws
@@ -37,6 +40,7 @@ export class Documents {
   constructor(
     private readonly open: Pick<TextDocuments<TextDocument>, 'get'>,
     private readonly profiles: Profiles,
+    private readonly aroundOf: (uri: string) => Around,
     private readonly surroundings: () => Surroundings,
     private readonly today: () => string,
     private readonly report: Report,
@@ -70,6 +74,12 @@ export class Documents {
     return this.open.get(uri)?.version ?? null;
   }
 
+  /** What the workspace remembers of an open document, null where it isn't open. */
+  digest(uri: string): Digest | null {
+    const document = this.open.get(uri);
+    return document ? digest(uri, this.analysed(document).analysis.minutes) : null;
+  }
+
   /** Forgets a document that was closed. */
   close(uri: string): void {
     this.kept.delete(uri);
@@ -84,14 +94,21 @@ export class Documents {
     const surroundings = this.surroundings();
     const kept = this.analysed(document);
     const { snapshot } = kept;
-    if (snapshot?.profile === profile && snapshot.surroundings === surroundings) return snapshot.of;
+    const around = this.aroundOf(document.uri);
+    if (
+      snapshot?.profile === profile &&
+      snapshot.around === around &&
+      snapshot.surroundings === surroundings
+    ) {
+      return snapshot.of;
+    }
     const { settings, ...client } = surroundings;
     const { locale, levels } = settings;
     const { uri } = document;
     const today = this.today();
     const options = { uri, locale, levels, ...client, profile, today };
     const of = takeSnapshot(kept.analysis, options, this.report);
-    kept.snapshot = { of, profile, surroundings };
+    kept.snapshot = { of, profile, around, surroundings };
     return of;
   }
 

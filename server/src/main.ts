@@ -2,15 +2,36 @@
  * The language server's process: its connection (`--stdio`, or what the client
  * asks for, such as `--node-ipc`) and its access to files. Nothing else.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { FolderEntry } from './folder-listing.ts';
 import { startServer } from './server.ts';
 
+/** Larger files are no protokoll and no profile. */
+const MOST_BYTES = 5_000_000;
+
 startServer(createConnection(ProposedFeatures.all), {
-  readFile: (uri) =>
-    uri.startsWith('file:')
-      ? readFile(fileURLToPath(uri), 'utf8').catch(() => null)
-      : Promise.resolve(null),
+  readFile: (uri) => onDisk(uri, readText),
+  listFolder: (uri) => onDisk(uri, listFolder),
   today: () => new Date().toLocaleDateString('sv-SE'),
 });
+
+/** Does something with a file of this machine; null where it is none, or the machine says no. */
+async function onDisk<T>(uri: string, act: (path: string) => Promise<T | null>): Promise<T | null> {
+  try {
+    return uri.startsWith('file:') ? await act(fileURLToPath(uri)) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readText(path: string): Promise<string | null> {
+  const about = await stat(path);
+  return about.isFile() && about.size <= MOST_BYTES ? readFile(path, 'utf8') : null;
+}
+
+async function listFolder(path: string): Promise<FolderEntry[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+}

@@ -31,14 +31,18 @@ import { selectionRanges } from './features/selection-ranges.ts';
 import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './features/semantic-tokens.ts';
 import type { Snapshot } from './features/snapshot.ts';
 import { wordsFor } from './features/words.ts';
+import type { ListFolder } from './folder-listing.ts';
 import type { PreviewParams } from './preview/answer.ts';
 import { preview } from './preview/preview.ts';
-import { Profiles, type ReadFile } from './profiles.ts';
+import { PROFILE_NAME, Profiles, type ReadFile } from './profiles.ts';
+import { Workspace } from './workspace.ts';
 
 /** What the server needs of the machine that it runs on. */
 export interface Host {
   /** Reads a file that the client does not offer to read. */
   readFile: ReadFile;
+  /** Lists a folder that the client does not offer to list. */
+  listFolder: ListFolder;
   /** Today as an ISO date. */
   today(): string;
 }
@@ -76,6 +80,7 @@ export function startServer(connection: Connection, host: Host): void {
   const documents = new Documents(
     open,
     profiles,
+    (uri) => workspace.aroundOf(uri),
     () => client.surroundings,
     host.today,
     (rule, error) => log.error(`${rule}: ${error instanceof Error ? error.stack : error}`),
@@ -85,6 +90,11 @@ export function startServer(connection: Connection, host: Host): void {
   const everythingChanged = (): void => {
     delivery.changedForAll(open.keys());
   };
+  const workspace: Workspace = new Workspace(
+    { read: client.reader(host.readFile), list: client.lister(host.listFolder) },
+    (uri) => documents.digest(uri),
+    everythingChanged,
+  );
 
   connection.onInitialize((params): InitializeResult => {
     client.initialize(params);
@@ -95,9 +105,11 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         client.changeFolders(added, removed);
+        workspace.setFolders(client.surroundings.folders);
         everythingChanged();
       });
     }
+    workspace.setFolders(client.surroundings.folders);
     await client.register();
     await client.askForSettings();
     everythingChanged();
@@ -108,17 +120,25 @@ export function startServer(connection: Connection, host: Host): void {
     everythingChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) if (type === DELETED) delivery.profileGone(uri);
+    workspace.filesChanged(changes);
+    const profilesChanged = changes.filter(({ uri }) => uri.endsWith(`/${PROFILE_NAME}`));
+    if (profilesChanged.length === 0) return;
+    for (const { uri, type } of profilesChanged) if (type === DELETED) delivery.profileGone(uri);
     profiles.forget();
     everythingChanged();
   });
   // Nobody says when a profile beside a lone file changes.
   open.onDidOpen(({ document }) => {
     if (!client.watches(document.uri)) profiles.forget();
+    workspace.opened(document.uri);
   });
-  open.onDidChangeContent(({ document }) => delivery.changed(document.uri));
+  open.onDidChangeContent(({ document }) => {
+    delivery.changed(document.uri);
+    workspace.documentChanged(document.uri);
+  });
   open.onDidClose(({ document }) => {
     documents.close(document.uri);
+    workspace.closed(document.uri);
     delivery.closed(document.uri);
   });
 

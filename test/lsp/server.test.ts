@@ -1,7 +1,8 @@
 /** The whole server in this process: what holds for every feature. */
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
-import { type Files, PULLING, startInProcess, until } from '../support/lsp-client.ts';
+import type { Files } from '../support/files.ts';
+import { PULLING, startInProcess, until } from '../support/lsp-client.ts';
 
 const FOLDER = 'file:///kommun';
 const URI = `${FOLDER}/2026/namnd.protokoll`;
@@ -186,6 +187,8 @@ describe('requests', () => {
     expect(await client.rules(URI)).toContain('ordforande-saknas');
   });
 
+  const FAR = 'memory://kommun';
+
   /** A server whose client reads each file only when it is told to, with what it then gives. */
   const withHeldFiles = async () => {
     const client = startInProcess();
@@ -193,7 +196,7 @@ describe('requests', () => {
     client.connection.onRequest('protokoll/readFile', async () => ({
       text: await new Promise<string>((resolve) => held.push(resolve)),
     }));
-    await client.initialize(PULLING, FOLDER, { readsFiles: true });
+    await client.initialize(PULLING, FAR, { readsFiles: true });
     /** The server has all that was sent before when it answers something that is asked now. */
     const caughtUp = () => client.request('protokoll/unknown', {}).catch(() => undefined);
     const give = async (text: string): Promise<void> => {
@@ -202,7 +205,7 @@ describe('requests', () => {
     };
     return { client, give, caughtUp };
   };
-  const uri = `${FOLDER}/a.protokoll`;
+  const uri = `${FAR}/a.protokoll`;
 
   test('are answered for the newest version when the profile was read while the document changed', async () => {
     const { client, give, caughtUp } = await withHeldFiles();
@@ -220,7 +223,7 @@ describe('requests', () => {
     const asked = client.rules(uri);
     await caughtUp();
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: PROFILE, type: 2 }],
+      changes: [{ uri: `${FAR}/protokoll.json`, type: 2 }],
     });
     await caughtUp();
     await give(scheme('ORG.ÅÅ/NNNNN'));

@@ -14,9 +14,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/server.ts';
-
-/** The files that a test's server can read, by URI. */
-export type Files = Map<string, string>;
+import { entriesOf, type Files } from './files.ts';
 
 /** What most editors can; the diagnostics are asked for. */
 export const PULLING: ClientCapabilities = {
@@ -116,6 +114,7 @@ export function startInProcess(files: Files = new Map()): LspClient {
   );
   startServer(server, {
     readFile: (uri) => Promise.resolve(files.get(uri) ?? null),
+    listFolder: (uri) => Promise.resolve(entriesOf(files, uri)),
     today: () => '2026-03-12',
   });
   return new LspClient(

@@ -22,6 +22,8 @@ export interface ItemDigest {
 export interface PersonDigest {
   name: string;
   party: string | null;
+  /** Of the name, where the head first has it. */
+  position: Position | null;
 }
 
 export interface Digest {
@@ -70,8 +72,9 @@ function peopleOf(minutes: Minutes): PersonDigest[] {
     minutes.verifiers,
   ];
   const known = new Map<string, PersonDigest>();
-  for (const { name, party, vacant } of rosters.flatMap((roster) => roster?.people ?? [])) {
-    if (!vacant && !known.has(name)) known.set(name, { name, party });
+  const people = rosters.flatMap((roster) => roster?.people ?? []);
+  for (const { name, party, vacant, namePosition } of people) {
+    if (!vacant && !known.has(name)) known.set(name, { name, party, position: namePosition });
   }
   return [...known.values()];
 }
