@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edited, type Marked, marked, snapshotOf } from '../../../test/support/cursor.ts';
+import { NOWHERE } from '../lint/around.ts';
 import { RULES } from '../lint/rules.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 
@@ -48,11 +49,13 @@ describe('fix-all', () => {
 
 describe('an exemption with a reason', () => {
   const examples = RULES.flatMap(({ id, page }) =>
-    page.wrong.map(({ text }, i) => [id, i, text] as const),
+    page.wrong.map(({ text }, i) => [id, i, text, page.setting] as const),
   );
 
-  test.each(examples)('silences %s in its example %i', (id, _, text) => {
-    const now = snapshotOf(text, {}, { final: true });
+  test.each(examples)('silences %s in its example %i', (id, _, text, setting = {}) => {
+    const around = { ...NOWHERE, ...setting.around };
+    const parts = { final: true, around, ...(setting.profile && { profile: setting.profile }) };
+    const now = snapshotOf(text, {}, parts);
     const messages = now.messages.filter(({ rule }) => rule === id);
     expect(messages.length).toBeGreaterThan(0);
     for (const { position } of messages) {
@@ -61,9 +64,7 @@ describe('an exemption with a reason', () => {
         title.includes(`från ${id}`),
       );
       const after = edited(text, action?.edit?.changes?.[now.uri] ?? []);
-      const left = snapshotOf(after, {}, { final: true }).messages.filter(
-        ({ rule }) => rule === id,
-      );
+      const left = snapshotOf(after, {}, parts).messages.filter(({ rule }) => rule === id);
       expect(left.length, after).toBeLessThan(messages.length);
     }
   });
