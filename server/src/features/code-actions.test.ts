@@ -52,9 +52,9 @@ describe('an exemption with a reason', () => {
     page.wrong.map(({ text }, i) => [id, i, text, page.setting] as const),
   );
 
-  test.each(examples)('silences %s in its example %i', (id, _, text, setting = {}) => {
-    const around = { ...NOWHERE, ...setting.around };
-    const parts = { final: true, around, ...(setting.profile && { profile: setting.profile }) };
+  test.each(examples)('silences %s in its example %i', (id, _, text, setting) => {
+    const around = { ...NOWHERE, ...setting?.around };
+    const parts = { final: true, around, ...(setting?.profile && { profile: setting.profile }) };
     const now = snapshotOf(text, {}, parts);
     const messages = now.messages.filter(({ rule }) => rule === id);
     expect(messages.length).toBeGreaterThan(0);
