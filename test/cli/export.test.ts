@@ -314,3 +314,55 @@ describe('a final export', () => {
     expect(readFileSync(join(cwd, 'x.txt'), 'utf8')).not.toContain('Ingrid]]');
   });
 });
+
+describe('the text that was verified', () => {
+  const args = ['export', 'x.protokoll', '--to', 'txt', '--final'];
+  const CHANGED = GOOD.replace('10 000 kronor', '12 000 kronor');
+
+  test('is kept beside the protokoll by a final export, and told of', () => {
+    const cwd = folderWith({ 'x.protokoll': GOOD });
+    const { code, stdout, stderr } = run([...args, '--out', 'klart'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^klart\/x\.txt \(.*\)\nx\.justerat \(\d+(,\d)? kB\)\n$/u);
+    expect(readFileSync(join(cwd, 'x.justerat'), 'utf8')).toBe(GOOD);
+  });
+
+  test('is not kept of a draft, of an export that is not final, or of standard input', () => {
+    const cwd = folderWith({ 'x.protokoll': DRAFT, 'y.protokoll': GOOD });
+    run(args, { cwd });
+    run(['export', 'y.protokoll', '--to', 'txt'], { cwd });
+    run(['export', '-', '--to', 'txt', '--final'], { cwd, input: GOOD });
+    expect(visible(cwd).filter((name) => name.endsWith('.justerat'))).toEqual([]);
+  });
+
+  test('is what the protokoll is compared with from then on', () => {
+    const cwd = folderWith({ 'x.protokoll': GOOD });
+    run(args, { cwd });
+    expect(run(['check', 'x.protokoll'], { cwd }).code).toBe(0);
+    writeFileSync(join(cwd, 'x.protokoll'), CHANGED);
+    const checked = run(['check', 'x.protokoll'], { cwd });
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toContain('andrat-efter-justering');
+    expect(checked.stdout).toContain('§ 3: Texten är inte den som justerades.');
+    expect(run(args, { cwd })).toMatchObject({ code: 1, stdout: '' });
+    expect(readFileSync(join(cwd, 'x.justerat'), 'utf8')).toBe(GOOD);
+  });
+
+  test('follows a correction', () => {
+    const cwd = folderWith({ 'x.protokoll': GOOD });
+    run(args, { cwd });
+    const corrected = CHANGED.replace(
+      'Beredande tjänsteperson: Ingrid Marklund\n',
+      '$&Rättelse: 2026-02-03, Oskar Vikman, nämndsekreterare: beloppet är rättat från 10 000 till 12 000 kronor\n',
+    );
+    writeFileSync(join(cwd, 'x.protokoll'), corrected);
+    expect(run(args, { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(join(cwd, 'x.justerat'), 'utf8')).toBe(corrected);
+  });
+
+  test('is not written over where someone else made it: then nothing is', () => {
+    const cwd = folderWith({ 'x.protokoll': GOOD, 'x.justerat': GOOD });
+    expect(run(args, { cwd }).code).toBe(2);
+    expect(visible(cwd)).toEqual(['x.justerat', 'x.protokoll']);
+  });
+});

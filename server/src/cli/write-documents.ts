@@ -51,7 +51,8 @@ export async function prepareDocuments(
   };
 }
 
-function tell(path: string, { content, pages, missing }: Exported, session: Session): void {
+/** Tells of a file that was written: where, its size and pages, and what it could not show. */
+export function tell(path: string, { content, pages, missing }: Exported, session: Session): void {
   const { say } = session;
   session.write(`${say.export.written(path, sizeOf(content, session.lang), pages)}\n`);
   if (missing.length > 0) session.warn(say.export.missingCharacters(missing));

@@ -16,7 +16,11 @@ const TO_FILL_IN = 'ÅÅÅÅ-MM-DD, namn';
  * place for it.
  */
 export function unlessVerified(context: RuleContext, fix: Fix, correction: string): Fix[] {
-  if (context.minutes.status !== 'justerat') return [fix];
+  return context.minutes.status === 'justerat' ? correctionFix(context, correction) : [fix];
+}
+
+/** The fix that adds a correction with these words to the head; none where there is no place for it. */
+export function correctionFix(context: RuleContext, correction: string): Fix[] {
   const line = `Rättelse: ${TO_FILL_IN}: ${correction}.`;
   const last = rangeOf(context.minutes.fields.at(-1)?.position);
   if (last === null) return [];

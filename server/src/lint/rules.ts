@@ -1,6 +1,7 @@
 /** The table of rules: every rule that runs, in the order of the manual. */
 import type { Rule } from './rule.ts';
 import { ajourneringTidSaknas } from './rules/ajournering-tid-saknas.ts';
+import { andratEfterJustering } from './rules/andrat-efter-justering.ts';
 import { anslagForKort } from './rules/anslag-for-kort.ts';
 import { anslagForSent } from './rules/anslag-for-sent.ts';
 import { anslagOfullstandigt } from './rules/anslag-ofullstandigt.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   paragraferOmfang,
   deltagandeUtanfor,
   rattelseOfullstandig,
+  andratEfterJustering,
   paragrafLucka,
   paragrafDubblett,
   paragrafOrdning,

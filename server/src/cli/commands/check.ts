@@ -2,6 +2,7 @@
 import { analyse } from '../../analysis.ts';
 import { ruleContext } from '../../lint/context.ts';
 import { lint } from '../../lint/run.ts';
+import { aroundFile } from '../around-file.ts';
 import { forEachFile } from '../each-file.ts';
 import { oneOf, readArguments } from '../options.ts';
 import { Profiles } from '../profile-file.ts';
@@ -41,7 +42,8 @@ export async function check(argv: readonly string[], session: Session): Promise<
 
 async function checkFile(path: string, profiles: Profiles, session: Session): Promise<Checked> {
   const { text } = await readText(path, session);
-  const context = ruleContext(analyse(text), { profile: await profiles.of(path) });
+  const [profile, around] = [await profiles.of(path), await aroundFile(path, session)];
+  const context = ruleContext(analyse(text), { profile, around });
   const messages = lint(context, (rule) => session.warn(session.say.check.ruleFailed(rule, path)));
   return { path, text, messages };
 }

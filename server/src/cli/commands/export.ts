@@ -4,6 +4,7 @@ import { ruleContext } from '../../lint/context.ts';
 import { lint } from '../../lint/run.ts';
 import { buildPrintDocument } from '../../print/build.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { aroundFile, prepareVerifiedText } from '../around-file.ts';
 import { FORMATS, type Format } from '../documents.ts';
 import { oneOf, readArguments } from '../options.ts';
 import { Profiles } from '../profile-file.ts';
@@ -34,12 +35,15 @@ export async function exportFile(argv: readonly string[], session: Session): Pro
   session.progress(session.say.progress.reading(1, 1));
   const analysis = analyse((await readText(source, session)).text);
   const profile = await new Profiles(session).of(source);
-  if (final && !mayBeFinal(source, analysis, profile, force, session)) return 1;
+  if (final && !(await mayBeFinal(source, analysis, profile, force, session))) return 1;
   const write = await prepareDocuments({ source, suffix: '', formats, folder, force }, session);
+  const isVerified = final && analysis.minutes.status === 'justerat';
+  const keep = isVerified ? await prepareVerifiedText(source, force, session) : null;
   await write(
     buildPrintDocument(analysis.minutes, analysis.tree, profile, { final }),
     analysis.minutes,
   );
+  await keep?.(analysis.text);
   return 0;
 }
 
@@ -60,15 +64,16 @@ function readRequest(argv: readonly string[], { say }: Session): Request {
 }
 
 /** Whether a final export may be made; says what holds it back. */
-function mayBeFinal(
+async function mayBeFinal(
   path: string,
   { text, tree, minutes }: Analysis,
   profile: Profile,
   force: boolean,
   session: Session,
-): boolean {
+): Promise<boolean> {
   const { say } = session;
-  const context = ruleContext({ text, tree, minutes }, { profile, final: true });
+  const around = await aroundFile(path, session);
+  const context = ruleContext({ text, tree, minutes }, { profile, around, final: true });
   const errors = lint(context).filter(({ level }) => level === 'fel');
   const notes = minutes.notes.filter(({ exemption }) => exemption === null);
   if (errors.length === 0 && notes.length === 0) return true;

@@ -1,0 +1,48 @@
+/** What lies around a protokoll on the disk. */
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, join, parse, resolve } from 'node:path';
+import { type Around, NOWHERE } from '../lint/around.ts';
+import { readText } from './read-text.ts';
+import type { Session } from './shell.ts';
+import { targetOf } from './target.ts';
+import { tell } from './write-documents.ts';
+import { refuseForeign, writeOwn } from './written-files.ts';
+
+/** The ending of the file that keeps the text that was verified. */
+const VERIFIED = '.justerat';
+
+/**
+ * Takes a protokoll's path, `-` for standard input; returns what rules may know
+ * of the files around it: nothing of what is read from standard input. Throws
+ * `CliError` where the verified text is there and cannot be read.
+ */
+export async function aroundFile(path: string, session: Session): Promise<Around> {
+  if (path === '-') return NOWHERE;
+  const verified = join(dirname(path), `${parse(path).name}${VERIFIED}`);
+  const isThere = (await stat(verified).catch(() => null))?.isFile() ?? false;
+  return {
+    others: null,
+    hasFile: (name) => existsSync(resolve(dirname(path), name)),
+    verifiedText: isThere ? (await readText(verified, session)).text : null,
+  };
+}
+
+/**
+ * Looks whether the text that was verified may be kept beside its protokoll,
+ * before the long work. Returns what then writes it and tells of it; both throw
+ * `CliError`. A protokoll from standard input has no place beside it.
+ */
+export async function prepareVerifiedText(
+  path: string,
+  force: boolean,
+  session: Session,
+): Promise<(text: string) => Promise<void>> {
+  if (path === '-') return async () => undefined;
+  const target = await targetOf(path, VERIFIED, undefined, session);
+  if (!force) await refuseForeign(target, session);
+  return async (text) => {
+    await writeOwn(target, text, force, session);
+    tell(target, { content: text, pages: null, missing: [] }, session);
+  };
+}
