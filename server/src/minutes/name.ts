@@ -62,7 +62,7 @@ function after(value: string, at: number, pattern: RegExp): number {
 }
 
 const ROLE =
-  /(?:^vd|^vice|chef|ordförande|sekreterare|direktör|utredare|strateg|handläggare|samordnare|ekonom|jurist|ingenjör|controller|arkitekt|planerare|rektor|revisor|ledamot|ersättare|kommunalråd|regionråd|oppositionsråd|borgarråd|justerare|protokollförare|utvecklare|konsult|assistent|administratör|inspektör|ombud|specialist|ledare|ansvarig|föredragande|registrator|adjungerad)$/iu;
+  /(?:^vd|^vice|chef|ordförande|ordföranden|sekreterare|direktör|utredare|strateg|handläggare|samordnare|ekonom|jurist|ingenjör|controller|arkitekt|planerare|rektor|revisor|ledamot(?:en)?|ledamöter(?:na)?|ersättar(?:e|en|na)|kommunalråd|regionråd|oppositionsråd|borgarråd|justerare|protokollförare|utvecklare|konsult|assistent|administratör|inspektör|ombud|specialist|ledare|ansvarig|föredragande|registrator|adjungerad)$/iu;
 const ACRONYM_ROLE = /^\p{Lu}{2,}[-‐‑]\p{Ll}/u;
 
 /** Whether a word is a role even where it is capitalised: `Kommunchef`, `IT-samordnare`, `VD`. */

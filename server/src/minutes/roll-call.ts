@@ -8,6 +8,7 @@ import { placeOf } from './place.ts';
 const VOTE =
   /^\*{0,2}(ja|nej|avst(?:år|od|ående)?|frånv(?:arande)?|kvitt(?:ade?)?|blankt?)(?!\p{L})/iu;
 const NAME = /namn|ledam|beslutande|röstande/iu;
+const SUBSTITUTE = /^\*{0,2}(?:tjänstg\p{L}*\.?\s+)?ersättare/iu;
 const PARTY = /^\*{0,2}parti/iu;
 const TOTAL = /^\*{0,2}(?:summa|totalt?|antal|resultat)(?!\p{L})/iu;
 
@@ -15,6 +16,8 @@ const TOTAL = /^\*{0,2}(?:summa|totalt?|antal|resultat)(?!\p{L})/iu;
 export function readRollCall(reading: Reading, table: Table): Ballot[] | null {
   const [head, ...rows] = table.children;
   if (!head) return null;
+  const single = singleColumn(head, rows);
+  if (single >= 0) return readSingleColumn(reading, head, rows, single);
   const votes = [...head.children.keys()].filter((i) => VOTE.test(valueAt(head, i)));
   if (!votes.some((i) => /^\*{0,2}(?:ja|nej)/iu.test(valueAt(head, i))) || votes.length < 2)
     return null;
@@ -37,10 +40,48 @@ export function readRollCall(reading: Reading, table: Table): Ballot[] | null {
   });
 }
 
+const SINGLE = /^\*{0,2}(?:röst|röstar|röstade|votering|omröstning|ja\s*\/\s*nej)(?!\p{L})/iu;
+
+/** The one column that says how each voted, -1 where there is none. */
+function singleColumn(head: TableRow, rows: readonly TableRow[]): number {
+  const column = head.children.findIndex((cell) => SINGLE.test(cell.value));
+  return column >= 0 && rows.some((row) => VOTE.test(valueAt(row, column))) ? column : -1;
+}
+
+/** `| Anna Ek (S) | Ja |`: a ballot for each vote that the column holds. */
+function readSingleColumn(
+  reading: Reading,
+  head: TableRow,
+  rows: readonly TableRow[],
+  column: number,
+): Ballot[] {
+  const columns = columnsOf(head);
+  const ballots = new Map<string, Ballot>();
+  for (const row of rows) {
+    const label = VOTE.exec(valueAt(row, column))?.[1];
+    const person = label === undefined ? null : voterOf(reading, row, columns);
+    if (label === undefined || !person) continue;
+    const ballot = ballots.get(label.toLowerCase());
+    const { position } = row;
+    if (ballot) ballot.voters.push(person);
+    else
+      ballots.set(label.toLowerCase(), {
+        label,
+        count: null,
+        countPosition: null,
+        voters: [person],
+        position,
+      });
+  }
+  return [...ballots.values()];
+}
+
 interface Columns {
   name: number;
   /** -1 where the party stands beside the name or nowhere. */
   party: number;
+  /** Who votes in the place of the named one, -1 where there is no such column. */
+  substitute: number;
 }
 
 function columnsOf(head: TableRow): Columns {
@@ -51,6 +92,7 @@ function columnsOf(head: TableRow): Columns {
   return {
     name: titled >= 0 ? titled : Math.max(other, 0),
     party: head.children.findIndex((cell) => PARTY.test(cell.value)),
+    substitute: head.children.findIndex((cell) => SUBSTITUTE.test(cell.value)),
   };
 }
 
@@ -63,6 +105,9 @@ function isMarked(value: string): boolean {
 }
 
 function voterOf(reading: Reading, row: TableRow, columns: Columns): Person | null {
+  const own = columns.substitute === columns.name ? undefined : row.children[columns.substitute];
+  const substitute = own ? readPeople(reading, own)[0] : undefined;
+  if (substitute) return substitute;
   const cell = row.children[columns.name];
   const person = cell ? readPeople(reading, cell)[0] : undefined;
   if (!person) return null;

@@ -6,6 +6,7 @@
 import type { Text } from '../language/tree.ts';
 import type { Ballot, Person } from './minutes.ts';
 import { firstParty, looksLikeName } from './name.ts';
+import { NUMBER, numberOf } from './number-words.ts';
 import { readPeopleIn } from './people.ts';
 import type { Reading } from './place.ts';
 import { placeOf, trimmed, withoutMarkup } from './place.ts';
@@ -13,8 +14,9 @@ import { placeOf, trimmed, withoutMarkup } from './place.ts';
 const COUNT = '(?:\\s*\\(\\s*(\\d{1,5})(?:\\s+\\p{L}+)?\\s*\\))?';
 const MARK = new RegExp(
   `(?<!\\p{L})(?:röstar|röstade)\\s+(?<vote>ja|nej|blankt)(?!\\p{L})${COUNT}(?<colon>\\s*:)?` +
-    `|(?<!\\p{L})(?<first>ja|nej)(?:[-\\s]?röster\\s+avges\\s+av|\\s+(?:röstar|röstade))(?!\\p{L})${COUNT}(?<after>\\s*:)?` +
-    `|(?<!\\p{L})(?<abstain>avstår|avstod)(?:\\s+från\\s+(?:att\\s+(?:rösta|delta\\s+i\\s+omröstningen)|omröstningen|voteringen|röstning)${COUNT}|\\s*\\(\\s*(\\d{1,5})\\s*\\)|(?=\\s*[.;]|\\s*$))(?<then>\\s*:)?`,
+    `|(?<!\\p{L})(?<first>ja|nej)(?:[-\\s]?röst(?:er)?\\s+(?:avges|avgavs|lämnas|lämnades)\\s+av|\\s+(?:röstar|röstade))(?!\\p{L})${COUNT}(?<after>\\s*:)?` +
+    `|(?<!\\p{L})(?<abstain>avstår|avstod)(?:\\s+från\\s+(?:att\\s+(?:rösta|delta\\s+i\\s+omröstningen)|omröstningen|voteringen|röstning)${COUNT}|\\s*\\(\\s*(\\d{1,5})\\s*\\)|(?=\\s*[.;]|\\s*$))(?<then>\\s*:)?` +
+    `|(?<=[:.;]\\s)(?<inline>ja|nej|avstår)${COUNT}\\s*:`,
   'giu',
 );
 
@@ -49,14 +51,14 @@ export function readProseBallots(reading: Reading, words: Text): Ballot[] {
 }
 
 function markOf(found: RegExpExecArray): Mark {
-  const { vote, colon, first, after, abstain, then } = found.groups ?? {};
+  const { vote, colon, first, after, abstain, then, inline } = found.groups ?? {};
   const digits = found.slice(1).find((group) => group !== undefined && /^\d+$/u.test(group));
   return {
-    label: vote ?? first ?? abstain ?? '',
+    label: vote ?? first ?? abstain ?? inline ?? '',
     count: digits === undefined ? null : Number(digits),
     start: found.index,
     end: found.index + found[0].length,
-    namesFollow: Boolean(colon ?? after ?? then ?? first),
+    namesFollow: Boolean(colon ?? after ?? then ?? first ?? inline),
   };
 }
 
@@ -105,18 +107,24 @@ function sentenceEnd(value: string, from: number, limit: number): number {
   return length < 0 ? limit : from + length;
 }
 
-const TALLY =
-  /(?<!\p{L})(?<count>\d{1,5})\s+(?<label>ja|nej|blanka)(?:[-\s]?röst(?:er)?)?(?!\p{L})/giu;
+const SIDE = '(?:ja|nej|blanka)';
+const TALLY = new RegExp(
+  `(?<!\\p{L})(?<count>${NUMBER})\\s+(?:(?:ledamöter\\s+)?röstar\\s+)?(?<label>${SIDE})(?:[-\\s]?röst(?:er)?)?(?!\\p{L})` +
+    `|(?<!\\p{L})(?<first>${SIDE})[-\\s]röst(?:er(?:na)?)?\\s+(?:är\\s+)?(?<behind>${NUMBER})(?!\\p{L})` +
+    `|(?<!\\p{L})(?<abstaining>${NUMBER})\\s+(?:som\\s+)?(?<abstains>avstår|avstod)(?!\\p{L})`,
+  'giu',
+);
 
 /** Takes a paragraph; returns the numbers that it states without names: `21 ja-röster mot 18 nej-röster`. */
 export function readTally(reading: Reading, text: Text): Ballot[] {
   return [...text.value.matchAll(TALLY)].map((found) => {
-    const { index, groups } = found;
-    const count = groups?.count ?? '';
+    const { index, groups = {} } = found;
+    const count = groups.count ?? groups.behind ?? groups.abstaining ?? '';
+    const at = groups.behind ? index + found[0].lastIndexOf(count) : index;
     return {
-      label: groups?.label ?? '',
-      count: Number(count),
-      countPosition: placeOf(reading, text, index, index + count.length),
+      label: groups.label ?? groups.first ?? groups.abstains ?? '',
+      count: numberOf(count),
+      countPosition: placeOf(reading, text, at, at + count.length),
       voters: [],
       position: placeOf(reading, text, index, index + found[0].length),
     };

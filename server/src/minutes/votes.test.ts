@@ -244,3 +244,70 @@ describe('a vote in prose', () => {
     expect(vote).toMatchObject({ yesMeans: { value: 'bifall' }, noMeans: { value: 'avslag' } });
   });
 });
+
+describe('a vote as other municipalities write it', () => {
+  const yes = 'Anna Ek (S), Bo Berg (M)';
+  it.each<[string[], string[]]>([
+    [
+      ['Ledamöterna Anna Ek (S) och Bo Berg (M) röstar Ja (2).'],
+      [`Ja (2): Anna Ek (S) ledamot, Bo Berg (M) ledamot`],
+    ],
+    [['Anna Ek (S) och Bo Berg (M) avstår från att rösta (2).'], [`avstår (2): ${yes}`]],
+    [
+      ['JA', 'Anna Ek (S)', 'Bo Berg (M)', 'NEJ', 'Cia Dal (V)'],
+      [`JA (null): ${yes}`, 'NEJ (null): Cia Dal (V)'],
+    ],
+    [
+      ['Ja (2 röster): Anna Ek (S), Bo Berg (M)', 'Nej 1 röst: Cia Dal (V)'],
+      [`Ja (2): ${yes}`, 'Nej (1): Cia Dal (V)'],
+    ],
+    [
+      ['Ja-röst avges av Anna Ek (S) och Bo Berg (M).', 'Nej-röst avges av Cia Dal (V).'],
+      [`Ja (null): ${yes}`, 'Nej (null): Cia Dal (V)'],
+    ],
+    [
+      ['Resultatet blir: Ja: Anna Ek (S), Bo Berg (M). Nej: Cia Dal (V).'],
+      [`Ja (null): ${yes}`, 'Nej (null): Cia Dal (V)'],
+    ],
+    [
+      ['Anna Ek (S): Ja', 'Cia Dal (V): Nej', 'Bo Berg (M) ja'],
+      [`Ja (null): ${yes}`, 'Nej (null): Cia Dal (V)'],
+    ],
+    [
+      [
+        '| Namn | Parti | Röst |',
+        '|---|---|---|',
+        '| Anna Ek | S | Ja |',
+        '| Cia Dal | V | Nej |',
+        '| Bo Berg | M | Ja |',
+      ],
+      [`Ja (null): ${yes}`, 'Nej (null): Cia Dal (V)'],
+    ],
+    [
+      [
+        '| Ledamot | Ersättare | Ja | Nej |',
+        '|---|---|---|---|',
+        '| Anna Ek (S) | | x | |',
+        '| Dan El (C) | Bo Berg (M) | x | |',
+      ],
+      [`Ja (null): ${yes}`, 'Nej (null):'],
+    ],
+  ])('%j', (lines, expected) => {
+    expect(ballots('## Omröstning', ...lines)).toEqual([expected]);
+  });
+
+  it.each([
+    'Med sju ja-röster mot tjugofyra nej-röster och två som avstår bifalls förslaget.',
+    'Omröstningen utfaller så att 7 röstar ja, 24 röstar nej och 2 avstår.',
+  ])('by numbers: %s', (line) => {
+    const [vote] = votes('## Beslutsgång', line);
+    expect(vote?.ballots.map(({ count }) => count)).toEqual([7, 24, 2]);
+  });
+
+  it('knows where a number in words stands', () => {
+    const source =
+      '§ 1\n\nTitel\n\n## Beslutsgång\nMed sju ja-röster mot tre nej-röster bifalls det.\n';
+    const [vote] = minutesOf(source).items[0]?.votes ?? [];
+    expect(vote?.ballots.map((one) => marked(source, one.countPosition))).toEqual(['sju', 'tre']);
+  });
+});

@@ -99,7 +99,8 @@ class VoteReader {
     if (CLOSED.test(words.value)) this.draft.closed = true;
     for (const part of partsOf(words.value, this.draft.inVote)) {
       const { line, from, to } = part;
-      const said = wordsOf(this.reading, words, from + (line?.start ?? 0), to);
+      const end = line?.kind === 'ballot' && line.end !== undefined ? from + line.end : to;
+      const said = wordsOf(this.reading, words, from + (line?.start ?? 0), end);
       if (line === null) this.readWithoutLabel(said);
       else if (line.kind === 'ballot') this.readBallot(words, said, line, part);
       else if (said.value !== '') {
@@ -125,8 +126,11 @@ class VoteReader {
       voters: this.namesIn(said),
       position: wordsOf(this.reading, words, from, to).position,
     };
-    if (this.draft.isFull(ballot)) this.flush();
-    this.ballot = this.draft.add(ballot, 'list');
+    // `Anna Ek (S): Ja`: one of many on that side, and alone on the line.
+    const isOne = line.end !== undefined;
+    if (!isOne && this.draft.isFull(ballot)) this.flush();
+    const added = this.draft.add(ballot, 'list');
+    this.ballot = isOne ? null : added;
   }
 
   private namesIn(words: Words): Ballot['voters'] {

@@ -1,5 +1,5 @@
 import type { Item, Vote } from '../../minutes/minutes.ts';
-import { namesElsewhere, sideOf } from '../ballots.ts';
+import { namesElsewhere, sideOf, yesAndNo } from '../ballots.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
 import { legalBasis } from '../legal-basis.ts';
@@ -48,6 +48,18 @@ export const omrostningNamnSaknas: Rule = {
         Ja: 21
         Nej: 18
       `,
+      example`
+        § 17 KS-26/00101
+
+        Taxa för uthyrning av lokaler
+
+        ## Omröstning
+        Ja (2): Anna Ek (S), Björn Alm (C)
+        Nej (1): Carina Ström (M)
+
+        ## Omröstningsresultat
+        Med två ja-röster mot en nej-röst bifaller nämnden förslaget.
+      `,
     ],
     wrong: [
       {
@@ -90,7 +102,7 @@ export const omrostningNamnSaknas: Rule = {
     for (const item of context.minutes.items) {
       for (const vote of item.votes.filter((one) => hasNumbersAlone(one))) {
         const [first] = vote.ballots;
-        if (!first || isElsewhere(item)) continue;
+        if (!first || isElsewhere(item, vote)) continue;
         yield {
           message: about(item, {
             sv: `Omröstningen anger bara antal. Namnen på dem som röstade väntas stå här eller i en lista som paragrafen hänvisar till ${basis.sv}.`,
@@ -110,9 +122,19 @@ function hasNumbersAlone({ closed, ballots }: Vote): boolean {
   return ballots.every(({ voters }) => voters.length === 0) && ballots.some(({ count }) => count);
 }
 
-/** Names stand elsewhere by the words of the §, or in another vote of it that tells the same. */
-function isElsewhere(item: Item): boolean {
-  return namesElsewhere(item) || APPOINTS.test(item.title?.value ?? '');
+/** Names stand elsewhere by the words of the §, or in another vote of it that has the same numbers. */
+function isElsewhere(item: Item, vote: Vote): boolean {
+  const same = item.votes.some((other) => hasNames(other) && haveSameNumbers(other, vote));
+  return same || namesElsewhere(item) || APPOINTS.test(item.title?.value ?? '');
+}
+
+function hasNames({ ballots }: Vote): boolean {
+  return ballots.some(({ voters }) => voters.length > 0);
+}
+
+function haveSameNumbers(a: Vote, b: Vote): boolean {
+  const [first, second] = [yesAndNo(a), yesAndNo(b)];
+  return first !== null && first.yes === second?.yes && first.no === second.no;
 }
 
 const APPOINTS = /^(?:val|fyllnadsval|anställning)(?!\p{L})/iu;
