@@ -5,6 +5,8 @@ import type { Text } from '../language/tree.ts';
 export interface FileLink {
   /** Relative to the protokoll, with `/`, escapes read, without fragment and query. */
   path: string;
+  /** The same as a part of a URI, as written. */
+  address: string;
   /** Where the target stands in the text's value; `to` is exclusive. */
   from: number;
   to: number;
@@ -20,14 +22,13 @@ export function fileLinks({ value }: Text): FileLink[] {
   if (!value.includes('](')) return [];
   return [...value.matchAll(LINK)].flatMap(({ groups, indices }) => {
     const place = indices?.groups?.target;
-    const path = pathOf(groups?.target ?? '');
-    return place && path !== null ? [{ path, from: place[0], to: place[1] }] : [];
+    const [address = ''] = (groups?.target ?? '').split(/[?#]/u, 1);
+    if (!place || address === '' || NO_FILE.test(address)) return [];
+    return [{ path: pathOf(address), address, from: place[0], to: place[1] }];
   });
 }
 
-function pathOf(target: string): string | null {
-  const [address = ''] = target.split(/[?#]/u, 1);
-  if (address === '' || NO_FILE.test(address)) return null;
+function pathOf(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -168,9 +168,12 @@ function earlierThisYear({ minutes, around }: RuleContext): Extent[] {
   const body = minutes.body?.value ?? null;
   if (date === null || body === null || minutes.status === 'kallelse') return [];
   const days = new Map<string, Extent>();
+  const isOwn = new Map<string | null, boolean>();
   for (const other of around.others ?? []) {
     const isEarlier = other.date?.slice(0, 4) === date.slice(0, 4) && other.date < date;
-    if (!isEarlier || !isSameBody(other.body, body) || isElsewhere(minutes, other)) continue;
+    if (!isEarlier || isElsewhere(minutes, other)) continue;
+    if (!isOwn.has(other.body)) isOwn.set(other.body, isSameBody(other.body, body));
+    if (isOwn.get(other.body) !== true) continue;
     const extent = extentOf(other);
     if (extent) days.set(extent.date, joined(days.get(extent.date), extent));
   }

@@ -1,0 +1,41 @@
+/** Which files lie beside a protokoll on the disk. */
+import { statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Around } from '../lint/around.ts';
+import { PROFILE_NAME } from './profile-file.ts';
+
+/**
+ * Takes a protokoll's path; returns what tells whether a file is there by its
+ * path relative to the protokoll. Null for a path that leads out of the folder
+ * of the nearest profile, or without one out of the protokoll's own: what lies
+ * there is nobody's to ask. Never throws.
+ */
+export function filesBeside(path: string): Around['hasFile'] {
+  const folder = dirname(resolve(path));
+  let root: string | null = null;
+  return (name) => {
+    root ??= profileFolder(folder) ?? folder;
+    const file = resolve(folder, name);
+    if (isOutside(relative(root, file))) return null;
+    return isFile(file);
+  };
+}
+
+function profileFolder(folder: string): string | null {
+  if (isFile(join(folder, PROFILE_NAME))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? null : profileFolder(parent);
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path;
+}
+
+/** False also where the path can be none (a character that no file system takes). */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
+}

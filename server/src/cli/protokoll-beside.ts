@@ -1,0 +1,63 @@
+/** The protokoll that lie beside another one, or are checked together with it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Digest } from '../minutes/digest.ts';
+import { quickDigest } from '../minutes/quick-digest.ts';
+import { decode } from './encoding.ts';
+
+const EXTENSION = '.protokoll';
+
+/** Reads what is asked of other protokoll, each file once. */
+export class ProtokollBeside {
+  private readonly given: readonly string[];
+  private readonly folders = new Map<string, Promise<readonly string[]>>();
+  private readonly digests = new Map<string, Promise<Digest | null>>();
+
+  /** Takes the paths of all that is checked together, `-` (standard input) among them or not. */
+  constructor(paths: readonly string[]) {
+    this.given = paths.filter((path) => path !== '-').map((path) => resolve(path));
+  }
+
+  /**
+   * Takes a protokoll's path; returns what is known of the others in its folder
+   * and of those given. A file that cannot be read is left out: whoever checks
+   * it is told. Never throws.
+   */
+  async of(path: string): Promise<Digest[]> {
+    const own = resolve(path);
+    const beside = await this.inFolder(dirname(own));
+    const others = new Set([...beside, ...this.given]);
+    others.delete(own);
+    const digests = await Promise.all([...others].map((other) => this.digestOf(other)));
+    return digests.filter((digest) => digest !== null);
+  }
+
+  private inFolder(folder: string): Promise<readonly string[]> {
+    const known = this.folders.get(folder);
+    if (known) return known;
+    const listed = listFolder(folder);
+    this.folders.set(folder, listed);
+    return listed;
+  }
+
+  private digestOf(path: string): Promise<Digest | null> {
+    const known = this.digests.get(path);
+    if (known) return known;
+    const reading = readDigest(path);
+    this.digests.set(path, reading);
+    return reading;
+  }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const protokoll = names.filter((name) => name.toLowerCase().endsWith(EXTENSION));
+  return protokoll.map((name) => join(folder, name));
+}
+
+async function readDigest(path: string): Promise<Digest | null> {
+  const decoded = await readFile(path).then(decode, () => null);
+  if (decoded?.kind !== 'text') return null;
+  return quickDigest(pathToFileURL(path).href, decoded.text);
+}
