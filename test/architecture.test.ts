@@ -19,7 +19,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['language', 'calendar', 'locale', 'profile', 'minutes', 'print'],
   compare: ['language', 'calendar', 'locale', 'profile', 'minutes', 'print'],
   import: ['language', 'calendar', 'locale', 'minutes'],
-  preview: ['language', 'calendar', 'locale', 'profile', 'minutes', 'lint', 'print', 'export'],
+  preview: [
+    'language',
+    'calendar',
+    'locale',
+    'profile',
+    'minutes',
+    'lint',
+    'print',
+    'export',
+    'compare',
+  ],
   features: ['language', 'calendar', 'locale', 'profile', 'minutes', 'lint', 'print'],
 };
 

@@ -14,8 +14,6 @@ import { answering } from './answers.ts';
 import { ClientState } from './client-state.ts';
 import { DiagnosticsDelivery } from './diagnostics-delivery.ts';
 import { Documents } from './documents.ts';
-import type { ExportAnswer, MakeParams } from './export-answer.ts';
-import { type Exporter, exporting, makeText } from './export-requests.ts';
 import { CODE_ACTION_KINDS, codeActions } from './features/code-actions.ts';
 import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
@@ -35,6 +33,7 @@ import type { Snapshot } from './features/snapshot.ts';
 import { wordsFor } from './features/words.ts';
 import type { ListFolder } from './folder-listing.ts';
 import type { PreviewParams } from './preview/answer.ts';
+import { type ComparisonParams, comparison } from './preview/comparison.ts';
 import { preview } from './preview/preview.ts';
 import { PROFILE_NAME, Profiles, type ReadFile } from './profiles.ts';
 import { Workspace } from './workspace.ts';
@@ -47,8 +46,6 @@ export interface Host {
   listFolder: ListFolder;
   /** Today as an ISO date. */
   today(): string;
-  /** Writes documents, where the machine has folders to write to. */
-  exporter?: Exporter;
 }
 
 const CAPABILITIES: ServerCapabilities = {
@@ -188,20 +185,13 @@ export function startServer(connection: Connection, host: Host): void {
     answer((at) => overview(at), null),
   );
   connection.onRequest(
+    'protokoll/comparison',
+    answer((at, params: ComparisonParams) => comparison(at, params), null),
+  );
+  connection.onRequest(
     'protokoll/preview',
     answer((at, { known }: PreviewParams) => preview(at, known), null),
   );
-
-  connection.onRequest(
-    'protokoll/make',
-    answer((at, params: MakeParams) => makeText(at, params), null),
-  );
-  if (host.exporter) {
-    connection.onRequest<ExportAnswer | null, void>(
-      'protokoll/export',
-      exporting(documents, connection, host.exporter),
-    );
-  }
 
   open.listen(connection);
   connection.listen();

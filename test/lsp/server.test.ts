@@ -241,3 +241,18 @@ describe('requests', () => {
     expect(await asked).toEqual([]);
   });
 });
+
+test('a comparison with an earlier version is a page with what has changed', async () => {
+  const client = startInProcess();
+  await client.initialize();
+  await client.open(URI, `${HEAD}\n§ 1\n\nDagordning\n\nKulturnämnden beslutar att bordlägga.\n`);
+  const earlier = `${HEAD}\n§ 1\n\nDagordning\n\nKulturnämnden beslutar att godkänna <b>.\n`;
+  const { html } = await client.request<{ html: string }>('protokoll/comparison', {
+    textDocument: { uri: URI },
+    before: { name: 'i går <b>', text: earlier },
+    name: 'namnd.protokoll',
+  });
+  expect(html).toContain('<strong>bordlägga</strong>');
+  expect(html).toContain('i går &#x3C;b>');
+  expect(html).not.toMatch(/<b>/u);
+});

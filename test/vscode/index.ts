@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   await import('./editor.ts');
   await import('./commands.ts');
+  await import('./compare.ts');
   await import('./server.ts');
   await import('./snippets.ts');
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve, reject) => {

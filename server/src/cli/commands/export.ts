@@ -1,6 +1,7 @@
 /** `protokoll export`: final documents of a protokoll. */
 import { type Analysis, analyse } from '../../analysis.ts';
-import { whatHoldsBack } from '../../lint/final.ts';
+import { ruleContext } from '../../lint/context.ts';
+import { lint } from '../../lint/run.ts';
 import { buildPrintDocument } from '../../print/build.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { aroundFile, prepareVerifiedText } from '../around-file.ts';
@@ -72,7 +73,9 @@ async function mayBeFinal(
 ): Promise<boolean> {
   const { say } = session;
   const around = await aroundFile(path, session);
-  const { errors, notes } = whatHoldsBack({ text, tree, minutes }, { profile, around });
+  const context = ruleContext({ text, tree, minutes }, { profile, around, final: true });
+  const errors = lint(context).filter(({ level }) => level === 'fel');
+  const notes = minutes.notes.filter(({ exemption }) => exemption === null);
   if (errors.length === 0 && notes.length === 0) return true;
   if (errors.length > 0) {
     const report = reportText(session);

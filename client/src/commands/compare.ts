@@ -1,0 +1,43 @@
+/** `protokoll.compare`: shows what has changed in a protokoll since an earlier version, § by §. */
+import { commands, type Disposable, type Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ComparisonAnswer, ComparisonParams } from '../../../server/src/preview/comparison.ts';
+import { chooseVersion, nameOf } from '../compare/versions.ts';
+import { sourceOf } from '../source.ts';
+import { wordsNow } from '../words.ts';
+
+/** Registers the command; the comparison is made by the server. */
+export function compare(client: BaseLanguageClient): Disposable {
+  return commands.registerCommand('protokoll.compare', async (uri?: Uri) => {
+    const source = sourceOf(uri);
+    if (!source) return;
+    // Opened, the server knows it, whether or not an editor shows it.
+    const document = await workspace.openTextDocument(source);
+    const words = wordsNow().compare;
+    try {
+      const before = await chooseVersion(document);
+      if (!before) return;
+      const params: ComparisonParams = {
+        textDocument: { uri: client.code2ProtocolConverter.asUri(source) },
+        before,
+        name: nameOf(source),
+      };
+      const answer = await client.sendRequest<ComparisonAnswer | null>(
+        'protokoll/comparison',
+        params,
+      );
+      if (answer) show(answer, words.title(nameOf(source)));
+    } catch (error) {
+      client.error(words.failed, error, 'force');
+    }
+  });
+}
+
+/** The page brings its own policy: no script, nothing loaded. */
+function show({ html }: ComparisonAnswer, title: string): void {
+  const panel = window.createWebviewPanel('protokoll.comparison', title, ViewColumn.Beside, {
+    enableFindWidget: true,
+    localResourceRoots: [],
+  });
+  panel.webview.html = html;
+}

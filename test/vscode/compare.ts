@@ -1,0 +1,34 @@
+/** What has changed in a protokoll, chosen and shown as a user does it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { ask, eventually, openFile, placeOf } from './helpers.ts';
+
+const GOOD = 'kommunstyrelsen-2026-04-14.protokoll';
+
+/** The titles of the open panels of a kind. */
+function panels(viewType: string): string[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap(({ input, label }) =>
+    input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType) ? [label] : [],
+  );
+}
+
+describe('comparing', () => {
+  it('shows what has changed since the protokoll was saved', async () => {
+    const document = await openFile(GOOD);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, placeOf(document, 'Informationen noteras'), 'En ny mening. ');
+    await vscode.workspace.applyEdit(edit);
+    // The saved version is the first that is offered.
+    const shown = ask('protokoll.compare');
+    const [title] = await eventually('the comparison', async () => {
+      await ask('workbench.action.acceptSelectedQuickOpenItem');
+      const found = panels('protokoll.comparison');
+      return found.length > 0 ? found : undefined;
+    });
+    await shown;
+    assert.equal(title, `Ändringar i ${GOOD}`);
+    await ask('workbench.action.closeActiveEditor');
+  });
+});
