@@ -50,6 +50,11 @@ describe('in the head', () => {
     expect(taken('Organ: All│', 'Allmänna utskottet')).toBe('Organ: Allmänna utskottet');
   });
 
+  test('a space behind a word opens no list, behind a field it does', () => {
+    expect(labels(`${HEAD}Ordförande: │`, ' ')[0]).toBe('Anna Ek');
+    expect(labels(`${HEAD}Ordförande: Anna │`, ' ')).toEqual([]);
+  });
+
   test('members come first among the deciders, those who are there last', () => {
     expect(labels(`${HEAD}Beslutande:\n- Anna Ek (S)\n- │`)).toEqual([
       'Bo Al',

@@ -20,6 +20,8 @@ export function completion(
   typed: string | undefined,
 ): CompletionItem[] {
   const place = placeAt(snapshot, position);
+  // In the middle of a name or a sentence a list would only be in the way of Tab.
+  if (typed === ' ' && /\p{L}\s$/u.test(place.before)) return [];
   const expected = expectedAt(place);
   if (expected.length > 0 || typed === ' ' || typed === ':') return expected;
   return isLineStart(place) ? lineStarts(place) : peopleInProse(place);
