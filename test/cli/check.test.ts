@@ -1,5 +1,5 @@
 /** `protokoll check`: its three reports, its exit codes, and more than one file. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, run } from '../support/cli.ts';
@@ -224,5 +224,45 @@ describe('the profile', () => {
       stderr:
         'protokoll.json är en mapp. Ange en fil. Kommunens inställningar används därför inte.\n',
     });
+  });
+});
+
+describe('what lies beside a protokoll', () => {
+  const protokoll = (date: string, line: string): string =>
+    `Organ: Kulturnämnden\nSammanträdesdatum: ${date}\n\n${line}\n`;
+  const files = {
+    'januari.protokoll': protokoll('2026-01-20', '§ 1\n\nDagordning\n\n§ 2\n\nVal av justerare'),
+    'mars.protokoll': protokoll(
+      '2026-03-17',
+      '§ 4 KUN-26/00007\n\nPlan\n\nBilaga: [Plan](bilagor/plan.pdf)\nBilaga: [Svar](bilagor/svar.pdf)',
+    ),
+  };
+  const told = (cwd: string, ...paths: string[]): string[] =>
+    checkedJson(paths, cwd)
+      .filter(({ rule }) => rule === 'paragraf-arsfoljd' || rule === 'bilaga-fil-saknas')
+      .map(({ message }) => message);
+
+  test('tells whether its numbers go on from the protokoll before, and its files are there', () => {
+    const cwd = folderWith(files);
+    mkdirSync(join(cwd, 'bilagor'));
+    writeFileSync(join(cwd, 'bilagor', 'plan.pdf'), '');
+    expect(told(cwd, 'mars.protokoll')).toEqual([
+      '§ 4 följer inte på Kulturnämndens förra protokoll, 2026-01-20, som slutar med § 2. Här väntas § 3.',
+      '§ 4: Filen bilagor/svar.pdf finns inte. Den väntas där protokollet ligger.',
+    ]);
+  });
+
+  test('is also what is checked together with it, and nothing for standard input', () => {
+    const cwd = folderWith({ 'mars.protokoll': files['mars.protokoll'] });
+    const other = folderWith({ 'januari.protokoll': files['januari.protokoll'] });
+    expect(told(cwd, 'mars.protokoll', join(other, 'januari.protokoll'))[0]).toContain(
+      '2026-01-20',
+    );
+    expect(told(cwd, 'mars.protokoll')[0]).toContain('bilagor/plan.pdf');
+    const { stdout } = run(['check', '--format', 'json', '-'], {
+      cwd,
+      input: files['mars.protokoll'],
+    });
+    expect(stdout).not.toContain('bilaga-fil-saknas');
   });
 });

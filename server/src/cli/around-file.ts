@@ -1,8 +1,9 @@
 /** What lies around a protokoll on the disk. */
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, join, parse, resolve } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { type Around, NOWHERE } from '../lint/around.ts';
+import { filesBeside } from './files-beside.ts';
+import type { ProtokollBeside } from './protokoll-beside.ts';
 import { readText } from './read-text.ts';
 import type { Session } from './shell.ts';
 import { targetOf } from './target.ts';
@@ -13,17 +14,22 @@ import { refuseForeign, writeOwn } from './written-files.ts';
 const VERIFIED = '.justerat';
 
 /**
- * Takes a protokoll's path, `-` for standard input; returns what rules may know
- * of the files around it: nothing of what is read from standard input. Throws
- * `CliError` where the verified text is there and cannot be read.
+ * Takes a protokoll's path, `-` for standard input, and the reader of those
+ * beside it; returns what rules may know of the files around it: nothing of
+ * what is read from standard input. Throws `CliError` where the verified text
+ * is there and cannot be read.
  */
-export async function aroundFile(path: string, session: Session): Promise<Around> {
+export async function aroundFile(
+  path: string,
+  beside: ProtokollBeside,
+  session: Session,
+): Promise<Around> {
   if (path === '-') return NOWHERE;
   const verified = join(dirname(path), `${parse(path).name}${VERIFIED}`);
   const isThere = (await stat(verified).catch(() => null))?.isFile() ?? false;
   return {
-    others: null,
-    hasFile: (name) => existsSync(resolve(dirname(path), name)),
+    others: await beside.of(path),
+    hasFile: filesBeside(path),
     verifiedText: isThere ? (await readText(verified, session)).text : null,
   };
 }

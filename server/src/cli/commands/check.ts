@@ -6,6 +6,7 @@ import { aroundFile } from '../around-file.ts';
 import { forEachFile } from '../each-file.ts';
 import { oneOf, readArguments } from '../options.ts';
 import { Profiles } from '../profile-file.ts';
+import { ProtokollBeside } from '../protokoll-beside.ts';
 import { readText } from '../read-text.ts';
 import type { Checked, ReportMaker } from '../report.ts';
 import { reportJson } from '../report-json.ts';
@@ -28,10 +29,11 @@ export async function check(argv: readonly string[], session: Session): Promise<
   if (files.length === 0) throw new CliError(say.noFiles('check'), 'check');
   const report = REPORTS[format](session);
   const profiles = new Profiles(session);
+  const beside = new ProtokollBeside(files);
   let errors = 0;
   const failed = await forEachFile(files, session, async (path) => {
     if (!session.isHeard()) return;
-    const checked = await checkFile(path, profiles, session);
+    const checked = await checkFile(path, profiles, beside, session);
     errors += checked.messages.filter(({ level }) => level === 'fel').length;
     session.write(report.add(checked));
   });
@@ -40,9 +42,14 @@ export async function check(argv: readonly string[], session: Session): Promise<
   return errors > 0 ? 1 : 0;
 }
 
-async function checkFile(path: string, profiles: Profiles, session: Session): Promise<Checked> {
+async function checkFile(
+  path: string,
+  profiles: Profiles,
+  beside: ProtokollBeside,
+  session: Session,
+): Promise<Checked> {
   const { text } = await readText(path, session);
-  const [profile, around] = [await profiles.of(path), await aroundFile(path, session)];
+  const [profile, around] = [await profiles.of(path), await aroundFile(path, beside, session)];
   const context = ruleContext(analyse(text), { profile, around });
   const messages = lint(context, (rule) => session.warn(session.say.check.ruleFailed(rule, path)));
   return { path, text, messages };

@@ -8,6 +8,7 @@ import { aroundFile, prepareVerifiedText } from '../around-file.ts';
 import { FORMATS, type Format } from '../documents.ts';
 import { oneOf, readArguments } from '../options.ts';
 import { Profiles } from '../profile-file.ts';
+import { ProtokollBeside } from '../protokoll-beside.ts';
 import { readText } from '../read-text.ts';
 import { reportText } from '../report-text.ts';
 import { CliError, type Session } from '../shell.ts';
@@ -72,7 +73,7 @@ async function mayBeFinal(
   session: Session,
 ): Promise<boolean> {
   const { say } = session;
-  const around = await aroundFile(path, session);
+  const around = await aroundFile(path, new ProtokollBeside([]), session);
   const context = ruleContext({ text, tree, minutes }, { profile, around, final: true });
   const errors = lint(context).filter(({ level }) => level === 'fel');
   const notes = minutes.notes.filter(({ exemption }) => exemption === null);
