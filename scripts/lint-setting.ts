@@ -22,3 +22,17 @@ export function lintSettings(rules: readonly Rule[]): Record<string, LevelSettin
       ]),
   );
 }
+
+/** One rule's level in a profile: what `nivå` of the schema says, and what the rule finds. */
+export interface ProfileLevel {
+  $ref: '#/definitions/nivå';
+  description: string;
+}
+
+/** Takes the rules; returns what the profile's schema says of each under `regler`, in alphabetical order. */
+export function profileLevels(rules: readonly Rule[]): Record<string, ProfileLevel> {
+  const settings = Object.entries(lintSettings(rules));
+  return Object.fromEntries(
+    settings.map(([id, { description }]) => [id, { $ref: '#/definitions/nivå', description }]),
+  );
+}

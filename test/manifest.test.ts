@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, test } from 'vitest';
-import { lintSettings } from '../scripts/lint-setting.ts';
+import { lintSettings, profileLevels } from '../scripts/lint-setting.ts';
 import { RULES } from '../server/src/lint/rules.ts';
+import { PRESETS } from '../server/src/profile/profile.ts';
 import { sourcesIn } from './support/imports.ts';
 
 const at = (path: string) => new URL(`../${path}`, import.meta.url);
@@ -35,6 +36,17 @@ test('every text has its words, and every word its place', () => {
 
 test('the setting of levels offers every rule (npm run docs)', () => {
   expect(settings['protokoll.lint'].properties).toEqual(lintSettings(RULES));
+});
+
+test('the profile’s schema offers every rule (npm run docs)', () => {
+  const schema = JSON.parse(readFileSync(at('server/schema/protokoll.schema.json'), 'utf8'));
+  expect(schema.properties.regler.properties).toEqual(profileLevels(RULES));
+});
+
+test('setting, profile and schema know the same presets', () => {
+  const schema = JSON.parse(readFileSync(at('server/schema/protokoll.schema.json'), 'utf8'));
+  expect(schema.properties.förval.enum).toEqual(PRESETS);
+  expect(settings['protokoll.preset'].enum).toEqual([...PRESETS, null]);
 });
 
 test('every command of the extension is contributed, and the other way round', () => {

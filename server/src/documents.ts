@@ -103,10 +103,10 @@ export class Documents {
       return snapshot.of;
     }
     const { settings, ...client } = surroundings;
-    const { locale, levels } = settings;
+    const { locale, levels, preset } = settings;
     const { uri } = document;
     const today = this.today();
-    const options = { uri, locale, levels, ...client, profile, today };
+    const options = { uri, locale, levels, preset, ...client, profile, today };
     const of = takeSnapshot(kept.analysis, options, this.report);
     kept.snapshot = { of, profile, around, surroundings };
     return of;

@@ -3,6 +3,7 @@
  * its folder, as on the command line. Files are read through whoever can read
  * them, so that folders which are no folders of this machine work too.
  */
+import { RULE_IDS } from './lint/rule-ids.ts';
 import { defaultProfile } from './profile/default-profile.ts';
 import { parseProfile } from './profile/parse-profile.ts';
 import type { Profile } from './profile/profile.ts';
@@ -77,7 +78,7 @@ export class Profiles {
   private async parse(uri: string): Promise<ReadProfile | null> {
     const text = await this.read(uri);
     if (text === null) return null;
-    const read = { uri, text, ...parseProfile(text) };
+    const read = { uri, text, ...parseProfile(text, RULE_IDS) };
     this.found(read);
     return read;
   }

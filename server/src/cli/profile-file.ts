@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { lineIndex, positionOf } from '../language/positions.ts';
+import { RULE_IDS } from '../lint/rule-ids.ts';
 import { defaultProfile } from '../profile/default-profile.ts';
 import { parseProfile } from '../profile/parse-profile.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -44,7 +45,7 @@ export class Profiles {
     const { say, lang } = this.session;
     try {
       const { text } = await readText(path, this.session);
-      const { profile, problems } = parseProfile(text);
+      const { profile, problems } = parseProfile(text, RULE_IDS);
       const lineStarts = lineIndex(text);
       const lines = linesOf(text);
       for (const { offset, length, message, level } of problems) {

@@ -75,6 +75,19 @@ export function readItemLine(text: string, context: ItemLineContext): ItemLineRe
   return { ...reading, form: text.trim() === written ? 'canonical' : 'tolerated' };
 }
 
+/**
+ * What a line of text would say as a § line: for whoever asks whether it was
+ * meant as one.
+ *
+ * @param text the line's view
+ * @returns the reading, or null where the line doesn't begin as a § line does
+ */
+export function nearItemLine(text: string): ItemLineReading | null {
+  if (!text.includes('§')) return null;
+  const draft = readDraft(text);
+  return draft === null || (draft.number === null && draft.title !== null) ? null : draft;
+}
+
 function readDraft(text: string): Draft | null {
   const draft: Draft = {
     form: 'canonical',

@@ -5,15 +5,16 @@ import { bodyTypeOf } from '../profile/body-type.ts';
 import { defaultProfile } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Around, NOWHERE } from './around.ts';
+import { presetOf } from './levels.ts';
 import type { RuleContext } from './rule.ts';
 
 /** How to check; what is left out has a default. */
-export interface CheckOptions extends Pick<RuleContext, 'levels' | 'today'> {
+export interface CheckOptions extends Pick<RuleContext, 'levels' | 'preset' | 'today'> {
   /** The default profile where left out. */
   profile?: Profile;
   /** Nothing is known around it where left out. */
   around?: Around;
-  /** True before a final export, false where left out. */
+  /** True before a final export; where left out, for the presets that come after the draft. */
   final?: boolean;
 }
 
@@ -23,5 +24,7 @@ export function ruleContext(
   { profile = defaultProfile, around = NOWHERE, final = false, ...rest }: CheckOptions = {},
 ): RuleContext {
   const bodyType = bodyTypeOf(profile, analysis.minutes.body?.value ?? '');
-  return { ...analysis, profile, bodyType, around, final, ...rest };
+  const preset = presetOf({ profile, ...rest });
+  const isDue = final || preset === 'justering' || preset === 'publicering';
+  return { ...analysis, profile, bodyType, around, ...rest, final: isDue };
 }

@@ -11,29 +11,41 @@ import type { Finding } from './rule.ts';
 /** A stretch of the source where one rule says nothing. */
 interface Exemption extends Range {
   rule: string;
+  note: Note;
 }
 
-/** Takes a tree and its text; returns a function that tells whether a finding of a rule is exempt. */
-export function exemptions(
-  tree: Protokoll,
-  text: string,
-): (rule: string, finding: Finding) => boolean {
-  const found = tree.notes.flatMap((note) => exemptionOf(tree, text, note) ?? []);
-  return (rule, finding) => {
+/** The exemptions of one text, and which of them were needed. */
+export class Exemptions {
+  private readonly found: readonly Exemption[];
+  /** The notes that have kept a finding back. */
+  readonly used = new Set<Note>();
+
+  constructor(tree: Protokoll, text: string) {
+    this.found = tree.notes.flatMap((note) => exemptionOf(tree, text, note) ?? []);
+  }
+
+  /** Whether a finding of a rule is exempt. */
+  cover(rule: string, finding: Finding): boolean {
     const start = finding.position.start.offset;
     if (start === undefined) return false;
-    return found.some((one) => one.rule === rule && one.start <= start && start < one.end);
-  };
+    let isExempt = false;
+    for (const one of this.found) {
+      if (one.rule !== rule || start < one.start || one.end <= start) continue;
+      this.used.add(one.note);
+      isExempt = true;
+    }
+    return isExempt;
+  }
 }
 
 function exemptionOf(tree: Protokoll, text: string, note: Note): Exemption | null {
   const place = rangeOf(note.position);
   if (note.exemption === null || place === null) return null;
   const opened = itemOpenedBy(tree, note);
-  if (opened) return { rule: note.exemption.rule, ...opened };
+  if (opened) return { rule: note.exemption.rule, note, ...opened };
   const word = lastWordBefore(text, place.start);
   const block = (word === null ? null : leafAt(tree, word)) ?? blockAfter(tree, place.end);
-  return block && { rule: note.exemption.rule, ...block };
+  return block && { rule: note.exemption.rule, note, ...block };
 }
 
 /** The § whose § line or title the note stands right under, other notes between left out. */

@@ -2,6 +2,8 @@
  * The manual of the rules as Markdown, in Swedish, made from the rules' own
  * pages so that manual, messages and tests cannot disagree.
  */
+import { PRESETS } from '../profile/profile.ts';
+import { type Bounds, boundsOf } from './presets.ts';
 import type { Group, Rule, WrongExample } from './rule.ts';
 
 /** The folder of the pages in the repository. */
@@ -29,12 +31,46 @@ function ruleIndex(rules: readonly Rule[]): string {
 
 Varje meddelande om ett protokoll kommer från en regel. Här står vad reglerna finner och varför; varje regels sida har exempel.
 
-Nivåerna är fel, varning, info, tips och av. En regels nivå ändras med inställningen \`protokoll.lint.<regel>\`, eller för hela kommunen under \`regler\` i profilen (\`protokoll.json\`); inställningen går före profilen. Ett enskilt ställe undantas med \`[[ignorera <regel>: skäl]]\` före stycket, punkten, uppgiften, avsnittet eller paragrafen.
+Nivåerna är fel, varning, info, tips och av. Vilken nivå en regel har avgörs i den här ordningen:
+
+1. inställningen \`protokoll.lint\` i redigeraren, för just den regeln,
+2. \`regler\` i kommunens profil (\`protokoll.json\`), för just den regeln,
+3. förvalet: inställningen \`protokoll.preset\`, på kommandoraden \`--preset\`, annars \`förval\` i profilen,
+4. regelns egen nivå.
+
+Det som någon har sagt om en enskild regel ändras alltså aldrig av ett förval, som gäller alla. Ett enskilt ställe undantas med \`[[ignorera <regel>: skäl]]\` före stycket, punkten, uppgiften, avsnittet eller paragrafen.
+
+${presetTables()}
 
 KL är kommunallagen (2017:725), OSL offentlighets- och sekretesslagen (2009:400), JO Justitieombudsmannen.
 
 ${groups.join('\n\n')}
 `;
+}
+
+/** What each preset does, by what it means to the one who chooses it. */
+function presetTables(): string {
+  return `## Förval
+
+Ett förval höjer och sänker regler tillsammans efter var i arbetet protokollet är. Regler som inte nämns har sin egen nivå. I justering och publicering räknas tomma uppgifter i ett utkast som saknade, som före en slutlig export.
+
+| regel | ${PRESETS.join(' | ')} |
+| --- | --- | --- | --- |
+${presetRows().join('\n')}`;
+}
+
+function presetRows(): string[] {
+  const ids = new Set(PRESETS.flatMap((preset) => Object.keys(boundsOf(preset))));
+  return [...ids].sort().map((id) => {
+    const cells = PRESETS.map((preset) => boundsWords(boundsOf(preset)[id] ?? {}));
+    return `| [${id}](${id}.md) | ${cells.join(' | ')} |`;
+  });
+}
+
+function boundsWords({ atLeast, atMost }: Bounds): string {
+  if (atMost === 'av') return 'av';
+  if (atLeast) return `minst ${atLeast}`;
+  return atMost ? `högst ${atMost}` : '';
 }
 
 function groupTable(group: Group, rules: readonly Rule[]): string {

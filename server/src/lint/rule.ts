@@ -2,9 +2,9 @@
  * What a rule is: one file, one id, one pure function from the analysed
  * protokoll to findings, with its own manual and examples, which are its tests.
  */
-import type { Position, Protokoll } from '../language/tree.ts';
+import type { Note, Position, Protokoll } from '../language/tree.ts';
 import type { Item, Minutes } from '../minutes/minutes.ts';
-import type { BodyType, Level, Profile } from '../profile/profile.ts';
+import type { BodyType, Level, Preset, Profile } from '../profile/profile.ts';
 import type { Around } from './around.ts';
 
 export type Group = 'formalia' | 'paragrafer' | 'beslutsgång' | 'publicering' | 'språk';
@@ -26,6 +26,8 @@ export interface RuleContext {
   final: boolean;
   /** Levels from the user's settings, by rule id; they win over the profile's. */
   levels?: Readonly<Record<string, Level>>;
+  /** The preset from the user's settings; it wins over the profile's. */
+  preset?: Preset | null;
   /** Today as an ISO date, for fixes that may only offer a day to come; absent: none is offered. */
   today?: string;
 }
@@ -94,12 +96,24 @@ export interface RulePage {
   wrong: WrongExample[];
 }
 
+/** What the rules did, for one that speaks about exemptions from them. */
+export interface Ran {
+  /** Every rule that could run, by id, with its group. */
+  known: ReadonlyMap<string, Group>;
+  /** The ids of those that ran to their end: neither off nor failed. */
+  finished: ReadonlySet<string>;
+  /** The notes whose exemption kept a finding back. */
+  used: ReadonlySet<Note>;
+}
+
 export interface Rule {
   id: string;
   group: Group;
   level: Level;
   page: RulePage;
-  check(context: RuleContext): Iterable<Finding>;
+  /** Whether it runs when the others have, and is told what they did. */
+  last?: true;
+  check(context: RuleContext, ran: Ran): Iterable<Finding>;
 }
 
 /** A finding with its rule and level: what editor, command line and export show. */

@@ -26,6 +26,9 @@ import { dnrOkantOrgan } from './rules/dnr-okant-organ.ts';
 import { dnrSaknas } from './rules/dnr-saknas.ts';
 import { enhetDubbel } from './rules/enhet-dubbel.ts';
 import { ersattareKrock } from './rules/ersattare-krock.ts';
+import { faltDubblett } from './rules/falt-dubblett.ts';
+import { faltOkant } from './rules/falt-okant.ts';
+import { faltPaFelPlats } from './rules/falt-pa-fel-plats.ts';
 import { fortsRad } from './rules/forts-rad.ts';
 import { fragaEjRedovisad } from './rules/fraga-ej-redovisad.ts';
 import { hanvisningOkand } from './rules/hanvisning-okand.ts';
@@ -59,6 +62,7 @@ import { ordforandeSaknas } from './rules/ordforande-saknas.ts';
 import { organSaknas } from './rules/organ-saknas.ts';
 import { paragrafArsfoljd } from './rules/paragraf-arsfoljd.ts';
 import { paragrafDubblett } from './rules/paragraf-dubblett.ts';
+import { paragrafEllerText } from './rules/paragraf-eller-text.ts';
 import { paragrafLucka } from './rules/paragraf-lucka.ts';
 import { paragrafOrdning } from './rules/paragraf-ordning.ts';
 import { paragrafRubrikLang } from './rules/paragraf-rubrik-lang.ts';
@@ -73,6 +77,8 @@ import { retroaktivt } from './rules/retroaktivt.ts';
 import { rubrikUtanMarkering } from './rules/rubrik-utan-markering.ts';
 import { sekreterareSaknas } from './rules/sekreterare-saknas.ts';
 import { tjanstgorInte } from './rules/tjanstgor-inte.ts';
+import { undantagOnodigt } from './rules/undantag-onodigt.ts';
+import { undantagUtanSkal } from './rules/undantag-utan-skal.ts';
 import { veckodagFel } from './rules/veckodag-fel.ts';
 
 export const RULES: readonly Rule[] = [
@@ -150,4 +156,10 @@ export const RULES: readonly Rule[] = [
   javEnsidig,
   reservationDeltogInte,
   tjanstgorInte,
+  faltDubblett,
+  faltOkant,
+  faltPaFelPlats,
+  paragrafEllerText,
+  undantagOnodigt,
+  undantagUtanSkal,
 ];

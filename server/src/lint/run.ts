@@ -1,8 +1,8 @@
 /** Runs the rules over one analysed protokoll. */
-import type { Level } from '../profile/profile.ts';
-import { exemptions } from './exemptions.ts';
+import { Exemptions } from './exemptions.ts';
+import { levelOf } from './levels.ts';
 import { rangeOf } from './place.ts';
-import type { Finding, Message, Rule, RuleContext } from './rule.ts';
+import type { Finding, Message, Ran, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** What is told about a rule that throws: its id, and what it threw. */
@@ -12,7 +12,7 @@ export type Report = (rule: string, error: unknown) => void;
  * Checks a protokoll with every rule. Takes the analysis and, for the log, a
  * function that is told of a rule that throws: it loses its own messages, the
  * others keep theirs. Returns the messages in the order of their places.
- * The level is the setting's, else the profile's, else the rule's own.
+ * Their levels are as `levels.ts` has it.
  */
 export function lint(context: RuleContext, report: Report = () => {}): Message[] {
   return lintWith(RULES, context, report);
@@ -20,36 +20,53 @@ export function lint(context: RuleContext, report: Report = () => {}): Message[]
 
 /** As `lint`, with the given rules alone. */
 export function lintWith(rules: readonly Rule[], context: RuleContext, report: Report): Message[] {
-  const isExempt = exemptions(context.tree, context.text);
-  const messages: Message[] = [];
-  for (const rule of rules) {
-    for (const finding of findings(rule, context, report)) {
-      const level = levelOf(rule, finding, context);
-      if (level !== 'av' && !isExempt(rule.id, finding)) {
-        messages.push({ ...finding, rule: rule.id, level });
-      }
+  return new Run(rules, context, report).messages();
+}
+
+/** One text checked with some rules. */
+class Run {
+  private readonly exemptions: Exemptions;
+  private readonly finished = new Set<string>();
+  private readonly ran: Ran;
+
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly context: RuleContext,
+    private readonly report: Report,
+  ) {
+    this.exemptions = new Exemptions(context.tree, context.text);
+    this.ran = {
+      known: new Map(rules.map(({ id, group }) => [id, group])),
+      finished: this.finished,
+      used: this.exemptions.used,
+    };
+  }
+
+  messages(): Message[] {
+    const first = this.rules.filter(({ last }) => !last);
+    const last = this.rules.filter((rule) => rule.last);
+    return [...first, ...last].flatMap((rule) => this.messagesOf(rule)).sort(byPlace);
+  }
+
+  private messagesOf(rule: Rule): Message[] {
+    return this.findings(rule).flatMap((finding) => {
+      const level = levelOf(rule, finding, this.context);
+      if (level === 'av' || this.exemptions.cover(rule.id, finding)) return [];
+      return [{ ...finding, rule: rule.id, level }];
+    });
+  }
+
+  private findings(rule: Rule): Finding[] {
+    if (levelOf(rule, null, this.context) === 'av') return [];
+    try {
+      const found = [...rule.check(this.context, this.ran)];
+      this.finished.add(rule.id);
+      return found.filter((finding) => rangeOf(finding.position) !== null);
+    } catch (error) {
+      this.report(rule.id, error);
+      return [];
     }
   }
-  return messages.sort(byPlace);
-}
-
-function findings(rule: Rule, context: RuleContext, report: Report): Finding[] {
-  if (chosenLevel(rule, context) === 'av') return [];
-  try {
-    return [...rule.check(context)].filter((finding) => rangeOf(finding.position) !== null);
-  } catch (error) {
-    report(rule.id, error);
-    return [];
-  }
-}
-
-/** The level that someone chose for the rule, undefined where no one did. */
-function chosenLevel({ id }: Rule, { levels, profile }: RuleContext): Level | undefined {
-  return levels?.[id] ?? profile.levels[id];
-}
-
-function levelOf(rule: Rule, finding: Finding, context: RuleContext): Level {
-  return chosenLevel(rule, context) ?? finding.level ?? rule.level;
 }
 
 function byPlace(a: Message, b: Message): number {

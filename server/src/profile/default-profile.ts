@@ -9,6 +9,7 @@ export const defaultProfile: Profile = {
   recipients: [],
   caseNumbers: [],
   levels: {},
+  preset: null,
   document: {
     style: {
       paper: 'a4',

@@ -27,6 +27,7 @@ describe('parseProfile', () => {
       "personer": ["Karin Berg, kommunchef", "Ali Holm (C) gruppledare, Exempelby"],
       "mottagare": ["Ekonomienheten"],
       "diarienummer": [{ "mönster": "ORG-ÅÅ/NNNNN", "prefix": ["KS", "BUN"] }],
+      "förval": "justering",
       "regler": { "dnr-saknas": "fel", "citattecken": "av" },
       "dokument": {
         "papper": "A5", "nySidaPerParagraf": false, "ärendelista": false, "beslutsstil": "att",
@@ -57,6 +58,7 @@ describe('parseProfile', () => {
         ],
         recipients: ['Ekonomienheten'],
         caseNumbers: [{ pattern: 'ORG-ÅÅ/NNNNN', prefixes: ['KS', 'BUN'] }],
+        preset: 'justering',
         levels: { 'dnr-saknas': 'fel', citattecken: 'av' },
         document: {
           style: {
@@ -72,6 +74,16 @@ describe('parseProfile', () => {
         },
       },
     });
+  });
+
+  it('names the rule that a name was probably meant for, and keeps its level', () => {
+    const source = '{ "regler": { "dnr-sakns": "av", "dnr-saknas": "fel" } }';
+    const { profile, problems } = parseProfile(source, ['dnr-saknas', 'blanksteg']);
+    expect(profile.levels).toEqual({ 'dnr-sakns': 'av', 'dnr-saknas': 'fel' });
+    expect(problems.map(({ level, message }) => `${level}: ${message.sv}`)).toEqual([
+      'varning: Det finns ingen regel ”dnr-sakns”. Skriv "dnr-saknas".',
+    ]);
+    expect(parseProfile(source).problems).toEqual([]);
   });
 
   it('takes the default for what is not said', () => {
@@ -120,6 +132,10 @@ describe('parseProfile', () => {
     [
       '{ "organ": [{ "namn": "A", "typ": "namnd" }] }',
       '"namnd": ”typ” kan vara ”fullmäktige”, ”nämnd”, ”utskott” eller ”annat”, inte ”namnd”. Skriv "nämnd".',
+    ],
+    [
+      '{ "förval": "justerng" }',
+      '"justerng": ”förval” kan vara ”utkast”, ”justering” eller ”publicering”, inte ”justerng”. Skriv "justering".',
     ],
     [
       '{ "organ": [{ "namn": "A", "forkortning": "B" }] }',

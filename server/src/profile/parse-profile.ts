@@ -7,9 +7,17 @@ import type { Node } from 'jsonc-parser';
 import { parsePattern } from './case-number-pattern.ts';
 import { defaultProfile } from './default-profile.ts';
 import { readDocument } from './document-settings.ts';
-import type { BodyType, CaseNumberScheme, Level, Profile, ProfileBody } from './profile.ts';
+import {
+  type BodyType,
+  type CaseNumberScheme,
+  type Level,
+  PRESETS,
+  type Preset,
+  type Profile,
+  type ProfileBody,
+} from './profile.ts';
 import { readPerson } from './profile-person.ts';
-import { type Problems, type ProfileProblem, report, shown } from './profile-problem.ts';
+import { nearest, type Problems, type ProfileProblem, report, shown } from './profile-problem.ts';
 import { readTree } from './profile-syntax.ts';
 import {
   anyMembers,
@@ -36,6 +44,10 @@ const LEVELS: ReadonlyMap<string, Level> = new Map([
   ['tips', 'tips'],
   ['av', 'av'],
 ]);
+
+const PRESET_NAMES: ReadonlyMap<string, Preset> = new Map(
+  PRESETS.map((preset) => [preset, preset]),
+);
 
 const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -80,18 +92,36 @@ const readScheme: Reader<CaseNumberScheme> = (node, name, problems) => {
   return pattern === undefined ? undefined : { pattern, prefixes };
 };
 
-const readLevels: Reader<Record<string, Level>> = (node, name, problems) => {
-  const found = anyMembers('{ "dnr-saknas": "fel" }')(node, name, problems);
-  if (found === undefined) return undefined;
-  const levels: [string, Level][] = [];
-  for (const [id, value] of found) {
-    if (!RULE_ID.test(id)) reportRuleId(value, problems);
-    const level = choice(LEVELS)(value, id, problems);
-    if (RULE_ID.test(id) && level !== undefined) levels.push([id, level]);
-  }
-  // Own properties only, whatever their names.
-  return Object.fromEntries(levels);
-};
+/** Takes the ids of the rules there are, null where they are not known. */
+function levelsReader(rules: readonly string[] | null): Reader<Record<string, Level>> {
+  return (node, name, problems) => {
+    const found = anyMembers('{ "dnr-saknas": "fel" }')(node, name, problems);
+    if (found === undefined) return undefined;
+    const levels: [string, Level][] = [];
+    for (const [id, value] of found) {
+      if (!RULE_ID.test(id)) reportRuleId(value, problems);
+      else if (rules && !rules.includes(id)) reportUnknownRule(value, rules, problems);
+      const level = choice(LEVELS)(value, id, problems);
+      if (RULE_ID.test(id) && level !== undefined) levels.push([id, level]);
+    }
+    // Own properties only, whatever their names.
+    return Object.fromEntries(levels);
+  };
+}
+
+/** A profile may be older or newer than the rules: the rest of it works. */
+function reportUnknownRule(value: Node, rules: readonly string[], problems: Problems): void {
+  const key = value.parent?.children?.[0] ?? value;
+  const meant = nearest(String(key.value), rules);
+  const { sv, en } = shown(key);
+  report(
+    problems,
+    key,
+    `Det finns ingen regel ${sv}. ${meant === null ? 'Ta bort den.' : `Skriv "${meant}".`}`,
+    `There is no rule ${en}. ${meant === null ? 'Remove it.' : `Write "${meant}".`}`,
+    'varning',
+  );
+}
 
 function reportRuleId(value: Node, problems: Problems): void {
   const key = value.parent?.children?.[0] ?? value;
@@ -110,24 +140,28 @@ const KEYS = [
   'personer',
   'mottagare',
   'diarienummer',
+  'förval',
   'regler',
   'dokument',
 ];
 
-const readProfile: Reader<Profile> = (node, name, problems) => {
-  const found = members(KEYS, '{ "organisation": "Exempelby kommun" }')(node, name, problems);
-  if (found === undefined) return undefined;
-  member(found, '$schema', text('./protokoll.schema.json'), problems);
-  return {
-    organisation: member(found, 'organisation', text('Exempelby kommun'), problems) ?? null,
-    bodies: member(found, 'organ', list(readBody), problems) ?? [],
-    people: member(found, 'personer', list(readPerson), problems) ?? [],
-    recipients: member(found, 'mottagare', list(text('Ekonomienheten')), problems) ?? [],
-    caseNumbers: member(found, 'diarienummer', list(readScheme), problems) ?? [],
-    levels: member(found, 'regler', readLevels, problems) ?? {},
-    document: member(found, 'dokument', readDocument, problems) ?? defaultProfile.document,
+function profileReader(rules: readonly string[] | null): Reader<Profile> {
+  return (node, name, problems) => {
+    const found = members(KEYS, '{ "organisation": "Exempelby kommun" }')(node, name, problems);
+    if (found === undefined) return undefined;
+    member(found, '$schema', text('./protokoll.schema.json'), problems);
+    return {
+      organisation: member(found, 'organisation', text('Exempelby kommun'), problems) ?? null,
+      bodies: member(found, 'organ', list(readBody), problems) ?? [],
+      people: member(found, 'personer', list(readPerson), problems) ?? [],
+      recipients: member(found, 'mottagare', list(text('Ekonomienheten')), problems) ?? [],
+      caseNumbers: member(found, 'diarienummer', list(readScheme), problems) ?? [],
+      preset: member(found, 'förval', choice(PRESET_NAMES), problems) ?? null,
+      levels: member(found, 'regler', levelsReader(rules), problems) ?? {},
+      document: member(found, 'dokument', readDocument, problems) ?? defaultProfile.document,
+    };
   };
-};
+}
 
 /** The problem within the text: what an unclosed comment ends is said to reach beyond it. */
 function within(source: string, problem: ProfileProblem): ProfileProblem {
@@ -137,14 +171,18 @@ function within(source: string, problem: ProfileProblem): ProfileProblem {
 }
 
 /**
- * Reads the text of a profile. What is missing or wrong is as in
+ * Reads the text of a profile, and, where the ids of the rules are given,
+ * whether it names others. What is missing or wrong is as in
  * `defaultProfile`; every problem has its place in the text, in order of
  * place. Never throws.
  */
-export function parseProfile(source: string): { profile: Profile; problems: ProfileProblem[] } {
+export function parseProfile(
+  source: string,
+  rules: readonly string[] | null = null,
+): { profile: Profile; problems: ProfileProblem[] } {
   const problems: ProfileProblem[] = [];
   const tree = readTree(source, problems);
-  const profile = tree === undefined ? undefined : readProfile(tree, 'Profilen', problems);
+  const profile = tree === undefined ? undefined : profileReader(rules)(tree, 'Profilen', problems);
   const placed = problems.map((problem) => within(source, problem));
   placed.sort((a, b) => a.offset - b.offset);
   return { profile: profile ?? defaultProfile, problems: placed };

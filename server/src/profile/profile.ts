@@ -7,6 +7,10 @@ import type { PrintStyle } from '../print/model.ts';
 export type BodyType = 'fullmäktige' | 'nämnd' | 'utskott' | 'annat';
 export type Level = 'fel' | 'varning' | 'info' | 'tips' | 'av';
 
+/** A stage of the work, for which the rules' levels are raised and lowered together. */
+export type Preset = 'utkast' | 'justering' | 'publicering';
+export const PRESETS: readonly Preset[] = ['utkast', 'justering', 'publicering'];
+
 export interface ProfilePerson {
   name: string;
   party: string | null;
@@ -50,5 +54,7 @@ export interface Profile {
   recipients: string[];
   caseNumbers: CaseNumberScheme[];
   levels: Record<string, Level>;
+  /** Null where the rules have their own levels. */
+  preset: Preset | null;
   document: DocumentSettings;
 }

@@ -5,6 +5,7 @@ import { defaultProfile } from '../../profile/default-profile.ts';
 import type { CaseNumberScheme } from '../../profile/profile.ts';
 import { ruleContext } from '../context.ts';
 import type { Finding } from '../rule.ts';
+import { lintWith } from '../run.ts';
 import { dnrFelformat } from './dnr-felformat.ts';
 
 function findings(caseNumber: string, ...caseNumbers: CaseNumberScheme[]): Finding[] {
@@ -12,7 +13,9 @@ function findings(caseNumber: string, ...caseNumbers: CaseNumberScheme[]): Findi
   const tree = parse(text);
   const profile = { ...defaultProfile, caseNumbers };
   const context = ruleContext({ text, tree, minutes: readMinutes(tree, text) }, { profile });
-  return [...dnrFelformat.check(context)];
+  return lintWith([dnrFelformat], context, (_, error) => {
+    throw error;
+  });
 }
 
 const MUNICIPAL = { pattern: 'ORG-ÅÅ/NNNNN', prefixes: ['KS', 'BUN'] };

@@ -5,12 +5,15 @@ import { defaultProfile } from '../../profile/default-profile.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { ruleContext } from '../context.ts';
 import type { Finding } from '../rule.ts';
+import { lintWith } from '../run.ts';
 import { namnSnarlikt } from './namn-snarlikt.ts';
 
 function findings(text: string, profile: Profile = defaultProfile): Finding[] {
   const tree = parse(text);
   const context = ruleContext({ text, tree, minutes: readMinutes(tree, text) }, { profile });
-  return [...namnSnarlikt.check(context)];
+  return lintWith([namnSnarlikt], context, (_, error) => {
+    throw error;
+  });
 }
 
 /** The words that are marked. */
