@@ -3,6 +3,8 @@
  * votes. Names in prose are left alone: nobody can tell there where one ends.
  */
 import type { Item, Person, Scope } from '../minutes/minutes.ts';
+import { isRoleWord } from '../minutes/name.ts';
+import { namesElsewhere } from './names-elsewhere.ts';
 import { type Range, rangeOf } from './place.ts';
 import type { RuleContext } from './rule.ts';
 import { shared } from './shared.ts';
@@ -32,9 +34,11 @@ export interface KnownName {
   parties: Set<string>;
   /** Whether the profile's register has it. */
   registered: boolean;
+  /** In how many of the same body's other protokoll it stands. */
+  elsewhere: number;
 }
 
-/** Every name that the protokoll has in fields, lists and votes, or the register knows. */
+/** Every name that the protokoll has in fields, lists and votes, or that the register or the body's other protokoll know. */
 export const knownNames = shared((context: RuleContext): readonly KnownName[] => {
   const names = new Map<string, KnownName>();
   for (const name of registeredNames(context)) nameOf(names, name).registered = true;
@@ -45,6 +49,11 @@ export const knownNames = shared((context: RuleContext): readonly KnownName[] =>
     const name = nameOf(names, mention.written);
     name.mentions.push(mention);
     if (mention.party !== null) name.parties.add(mention.party.toUpperCase());
+  }
+  for (const { name: written, party, protokoll } of namesElsewhere(context)) {
+    const name = nameOf(names, oneLine(written));
+    name.elsewhere += protokoll;
+    name.parties.add(party.toUpperCase());
   }
   return [...names.values()];
 });
@@ -61,7 +70,14 @@ function nameOf(names: Map<string, KnownName>, written: string): KnownName {
     if (!known.registered && written.length < known.written.length) known.written = written;
     return known;
   }
-  const name = { key, written, mentions: [], parties: new Set<string>(), registered: false };
+  const name = {
+    key,
+    written,
+    mentions: [],
+    parties: new Set<string>(),
+    registered: false,
+    elsewhere: 0,
+  };
   names.set(key, name);
   return name;
 }
@@ -98,8 +114,7 @@ function* ofItem(text: string, item: Item): Iterable<NameMention> {
   for (const { name, position } of item.recipients) {
     const range = rangeOf(position);
     const list = item.recipients;
-    const written = oneLine(name);
-    if (range) yield { written, range, item, party: null, list, serves: null };
+    if (range) yield { ...personAlone(text, name, range), item, list, serves: null };
   }
 }
 
@@ -123,6 +138,28 @@ function* ofPerson(
     yield { written: oneLine(name), range: place, item, party, list, serves: null };
   }
 }
+
+/** `Kommunchef Anna Ek (S)` as a recipient: the name alone, with its party. A unit stays as it is. */
+function personAlone(
+  text: string,
+  name: string,
+  { start, end }: Range,
+): Pick<NameMention, 'written' | 'range' | 'party'> {
+  const source = text.slice(start, end);
+  const party = PARTY_LAST.exec(source);
+  const title = TITLE_FIRST.exec(source)?.[0] ?? '';
+  const words = title.trim().split(/\s+/u);
+  const from = title !== '' && words.some(isRoleWord) ? title.length : 0;
+  const to = party?.index ?? source.length;
+  if (from === 0 && party === null)
+    return { written: oneLine(name), range: { start, end }, party: null };
+  const range = { start: start + from, end: start + to };
+  return { written: oneLine(text.slice(range.start, range.end)), range, party: party?.[1] ?? null };
+}
+
+/** One or two words before two capitalised ones. */
+const TITLE_FIRST = /^(?:\p{L}[\p{L}-]*\s+){1,2}?(?=\p{Lu}[\p{L}-]+\s+\p{Lu}[\p{L}-]+)/u;
+const PARTY_LAST = /\s*\(\s*(\p{Lu}[\p{L}+-]{0,5})\s*\)\s*$/u;
 
 function oneLine(name: string): string {
   return name.replace(/\s+/gu, ' ').trim();

@@ -5,6 +5,7 @@
  * piece are compared, and the time grows with the names, not with the pairs.
  */
 import { distance } from 'fastest-levenshtein';
+import { areOtherNames } from './given-names.ts';
 
 /** A name to compare: `key` in lower case. */
 interface Keyed {
@@ -15,6 +16,8 @@ const PIECES = 3;
 const MOST_EDITS = 2;
 /** From so many letters on, two changes are still one slip. */
 const LONG_NAME = 12;
+/** In a shorter word another vowel or first letter makes another word of it: `Lind`, `Lund`; `Ina`, `Tina`. */
+const SHORT_WORD = 5;
 /** Two changes in a shorter word make another word of it: `Elin`, `Erik`. */
 const LONG_WORD = 8;
 /** Shorter names differ by one letter too easily. */
@@ -56,10 +59,20 @@ function differInAWord(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word, i) => {
     const other = b[i] ?? '';
     if (word === other) return false;
-    const shortest = Math.min(word.length, other.length);
-    return shortest === 1 || (distance(word, other) >= MOST_EDITS && shortest < LONG_WORD);
+    const shortest = Math.min(letters(word), letters(other));
+    if (shortest <= 1 || (i === 0 && areOtherNames(word, other))) return true;
+    if (shortest < SHORT_WORD && areOtherShortWords(word, other)) return true;
+    return distance(word, other) >= MOST_EDITS && shortest < LONG_WORD;
   });
 }
+
+function areOtherShortWords(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return true;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a.length === b.length && VOWEL.test(a[at] ?? '') && VOWEL.test(b[at] ?? '');
+}
+
+const VOWEL = /[aeiouyåäö]/u;
 
 class PieceIndex<T extends Keyed> {
   /** By length of the name, then by number of the piece, then by the piece itself. */

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../language/parse.ts';
+import { type Digest, digest } from '../../minutes/digest.ts';
 import { readMinutes } from '../../minutes/read.ts';
 import { defaultProfile } from '../../profile/default-profile.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { NOWHERE } from '../around.ts';
 import { ruleContext } from '../context.ts';
 import type { Finding } from '../rule.ts';
 import { lintWith } from '../run.ts';
 import { namnSnarlikt } from './namn-snarlikt.ts';
 
-function findings(text: string, profile: Profile = defaultProfile): Finding[] {
+function findings(
+  text: string,
+  profile: Profile = defaultProfile,
+  others: readonly Digest[] = [],
+): Finding[] {
   const tree = parse(text);
-  const context = ruleContext({ text, tree, minutes: readMinutes(tree, text) }, { profile });
+  const options = { profile, around: { ...NOWHERE, others } };
+  const context = ruleContext({ text, tree, minutes: readMinutes(tree, text) }, options);
   return lintWith([namnSnarlikt], context, (_, error) => {
     throw error;
   });
@@ -78,9 +85,41 @@ describe('namn-snarlikt', () => {
 
   it('takes two who serve in one § for two, and two in different §§ for one', () => {
     const present = (scopes: [string, string]): string =>
-      `Beslutande:\n- Karin Holm, ${scopes[0]}\nÖvriga deltagande:\n- Karina Holm, ${scopes[1]}\n`;
+      `Beslutande:\n- Karin Holmgren, ${scopes[0]}\nÖvriga deltagande:\n- Karin Holmgen, ${scopes[1]}\n`;
     expect(marks(present(['§§ 1-5', '§ 5']))).toEqual([]);
-    expect(marks(present(['§§ 1-4', '§ 5']))).toEqual(['Karina Holm']);
+    expect(marks(present(['§§ 1-4', '§ 5']))).toEqual(['Karin Holmgen']);
+  });
+
+  it.each([
+    ['Karin Holmgren', 'Karina Holmgren'],
+    ['Ina Johansson', 'Tina Johansson'],
+    ['Anna Lind', 'Anna Lund'],
+    ['A. Lindqvist', 'E. Lindqvist'],
+    ['Elin Andersson', 'Ellen Andersson'],
+  ])('takes %s and %s for two', (one, other) => {
+    expect(marks(minutesOf(one, other))).toEqual([]);
+  });
+
+  it.each([
+    ['Kristina Holmgren', 'Christina Holmgren'],
+    ['Eva Lindqvist', 'Ewa Lindqvist'],
+    ['Ann-Marie Rud', 'Ann Marie Rud'],
+    ['Beatrice Berggren', 'Beatrise Berggren'],
+  ])('takes %s and %s for one', (one, other) => {
+    expect(marks(minutesOf(one, other))).toEqual([other]);
+  });
+
+  it('leaves titles, roles and parties aside', () => {
+    const written = [
+      'Kommunchef Anna Lindkvist',
+      'Anna Lindkvist (S)',
+      'kommunchef Anna Lindqvist',
+    ];
+    expect(marks(minutesOf('Anna Lindqvist', ...written.slice(0, 2)))).toEqual([
+      'Anna Lindkvist',
+      'Anna Lindkvist',
+    ]);
+    expect(marks(minutesOf('Anna Lindqvist', ...written.slice(2)))).toEqual([]);
   });
 
   it('takes a unit with and without its article for the same', () => {
@@ -90,6 +129,37 @@ describe('namn-snarlikt', () => {
     expect(marks(minutesOf('Bo Alm', 'Kommunledningskontoret', 'Kommunldningskontoret'))).toEqual([
       'Kommunldningskontoret',
     ]);
+  });
+
+  describe('with the body’s other protokoll', () => {
+    const head = 'Organ: Kommunstyrelsen\nBeslutande:\n';
+    const otherOf = (uri: string, ...people: string[]): Digest => {
+      const text = `${head}${people.map((name) => `- ${name}\n`).join('')}`;
+      return digest(uri, readMinutes(parse(text), text));
+    };
+    const found = (name: string, ...others: Digest[]): Finding[] =>
+      findings(`${head}- ${name}\n- Bo Alm (M)\n`, defaultProfile, others);
+
+    it('mends a name that several of them spell otherwise', () => {
+      const others = [otherOf('a', 'Anna Lindqvist (S)'), otherOf('b', 'Anna Lindqvist (S)')];
+      const [first, ...rest] = found('Anna Lindkvist (S)', ...others);
+      expect(rest).toEqual([]);
+      expect(first?.message.sv).toContain('liknar Anna Lindqvist, som står i 2 andra protokoll');
+    });
+
+    it.each([
+      ['one of them alone', [otherOf('a', 'Anna Lindqvist (S)')]],
+      ['another party', [otherOf('a', 'Anna Lindqvist (M)'), otherOf('b', 'Anna Lindqvist (M)')]],
+      [
+        'lists with both names',
+        [
+          otherOf('a', 'Anna Lindqvist (S)', 'Anna Lindkvist (S)'),
+          otherOf('b', 'Anna Lindqvist (S)'),
+        ],
+      ],
+    ])('is silent with %s', (_, others) => {
+      expect(found('Anna Lindkvist (S)', ...others)).toEqual([]);
+    });
   });
 
   it('never judges names in prose', () => {
