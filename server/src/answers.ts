@@ -55,3 +55,32 @@ export function answering(documents: Documents, log: Pick<RemoteConsole, 'error'
 function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
+
+/** A feature that also asks other files. */
+export type SlowFeature<P, R> = (
+  snapshot: Snapshot,
+  params: P,
+) => Promise<R | ResponseError<never>>;
+
+/**
+ * As `answering`, for features that take their time: what is answered is always
+ * for the newest version, so the feature is asked again where the document has
+ * changed meanwhile.
+ */
+export function answeringSlowly(documents: Documents, log: Pick<RemoteConsole, 'error'>) {
+  return <P extends About, R>(feature: SlowFeature<P, R>, otherwise: R): Answer<P, R> =>
+    async (params, token) => {
+      const { uri } = params.textDocument;
+      for (;;) {
+        const snapshot = await documents.ready(uri);
+        if (token.isCancellationRequested) return cancelled();
+        if (!snapshot) return otherwise;
+        const answer = await feature(snapshot, params).catch((error: unknown) => {
+          log.error(`${uri}: ${error instanceof Error ? error.stack : error}`);
+          return otherwise;
+        });
+        if (token.isCancellationRequested) return cancelled();
+        if (documents.version(uri) === snapshot.version) return answer;
+      }
+    };
+}

@@ -27,6 +27,7 @@ export class ClientState {
     settings: readSettings(undefined),
     folders: [],
     takesSnippets: false,
+    takesVersions: false,
     completesSnippets: false,
   };
 
@@ -43,6 +44,7 @@ export class ClientState {
       settings: readSettings(options),
       folders: folders.map(uriOf),
       takesSnippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+      takesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
       completesSnippets:
         capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     };

@@ -16,7 +16,16 @@ export interface Surroundings {
   /** The folders of the workspace, as URIs without a slash at the end. */
   folders: readonly string[];
   takesSnippets: boolean;
+  takesVersions: boolean;
   completesSnippets: boolean;
+}
+
+/** What holds for one document. */
+interface About {
+  uri: string;
+  version: number | null;
+  profile: Profile;
+  around: Around;
 }
 
 interface Kept {
@@ -74,6 +83,12 @@ export class Documents {
     return this.open.get(uri)?.version ?? null;
   }
 
+  /** A protokoll that is not open, as features see it. */
+  async fileSnapshot(uri: string, analysis: Analysis, around: Around): Promise<Snapshot> {
+    const profile = await this.profiles.of(this.profileFolder(uri));
+    return this.take(analysis, { uri, version: null, profile, around });
+  }
+
   /** What the workspace remembers of an open document, null where it isn't open. */
   digest(uri: string): Digest | null {
     const document = this.open.get(uri);
@@ -102,14 +117,20 @@ export class Documents {
     ) {
       return snapshot.of;
     }
-    const { settings, ...client } = surroundings;
-    const { locale, levels, preset } = settings;
-    const { uri } = document;
-    const today = this.today();
-    const options = { uri, locale, levels, preset, ...client, profile, today };
-    const of = takeSnapshot(kept.analysis, options, this.report);
+    const of = this.take(kept.analysis, {
+      uri: document.uri,
+      version: document.version,
+      profile,
+      around,
+    });
     kept.snapshot = { of, profile, around, surroundings };
     return of;
+  }
+
+  private take(analysis: Analysis, about: About): Snapshot {
+    const { settings, ...client } = this.surroundings();
+    const options = { ...about, ...client, ...settings, today: this.today() };
+    return takeSnapshot(analysis, options, this.report);
   }
 
   private analysed(document: TextDocument): Kept {

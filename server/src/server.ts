@@ -10,7 +10,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import manifest from '../../package.json' with { type: 'json' };
-import { answering } from './answers.ts';
+import { AcrossFiles } from './across-files.ts';
+import { answering, answeringSlowly } from './answers.ts';
 import { ClientState } from './client-state.ts';
 import { DiagnosticsDelivery } from './diagnostics-delivery.ts';
 import { Documents } from './documents.ts';
@@ -23,14 +24,18 @@ import { documentSymbols } from './features/document-symbols.ts';
 import { foldingRanges } from './features/folding-ranges.ts';
 import { formatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
+import { occurrenceAt, wordsOf } from './features/occurrences.ts';
 import { FIRST_TRIGGER, MORE_TRIGGERS, onTypeFormatting } from './features/on-type-formatting.ts';
 import { overview } from './features/overview.ts';
-import { references } from './features/references.ts';
-import { isName, prepareRename, rename } from './features/rename.ts';
+import { offsetAt } from './features/positions.ts';
+import { references, referencesElsewhere } from './features/references.ts';
+import { isName, prepareRename, renamedAt, renameElsewhere, renameIn } from './features/rename.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './features/semantic-tokens.ts';
 import type { Snapshot } from './features/snapshot.ts';
 import { wordsFor } from './features/words.ts';
+import { workspaceEdit } from './features/workspace-edit.ts';
+import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { ListFolder } from './folder-listing.ts';
 import type { PreviewParams } from './preview/answer.ts';
 import { type ComparisonParams, comparison } from './preview/comparison.ts';
@@ -67,6 +72,7 @@ const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
   selectionRangeProvider: true,
+  workspaceSymbolProvider: true,
   semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
 };
 
@@ -88,6 +94,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const delivery = new DiagnosticsDelivery(connection, client, documents);
   const answer = answering(documents, log);
+  const answerSlowly = answeringSlowly(documents, log);
   const everythingChanged = (): void => {
     delivery.changedForAll(open.keys());
   };
@@ -96,6 +103,8 @@ export function startServer(connection: Connection, host: Host): void {
     (uri) => documents.digest(uri),
     everythingChanged,
   );
+
+  const across = new AcrossFiles(documents, workspace, client.reader(host.readFile));
 
   connection.onInitialize((params): InitializeResult => {
     client.initialize(params);
@@ -168,16 +177,28 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onHover(answer((at, { position }) => hover(at, position), null));
   connection.onPrepareRename(answer((at, { position }) => prepareRename(at, position), null));
   connection.onReferences(
-    answer((at, { position, context }) => references(at, position, context.includeDeclaration), []),
+    answerSlowly(async (at, { position, context: { includeDeclaration } }) => {
+      const here = occurrenceAt(at, offsetAt(at, position));
+      if (!here) return [];
+      const elsewhere = await across.collect(at, wordsOf(at, here), (other) =>
+        referencesElsewhere(at, here, other, includeDeclaration),
+      );
+      return [...references(at, position, includeDeclaration), ...elsewhere];
+    }, []),
   );
   connection.onRenameRequest(
-    answer(
-      (at, { position, newName }) =>
-        isName(newName) ? rename(at, position, newName) : refused(at),
-      null,
-    ),
+    answerSlowly(async (at, { position, newName }) => {
+      const here = renamedAt(at, position);
+      if (!isName(newName)) return refused(at);
+      if (!here) return null;
+      const elsewhere = await across.collect(at, wordsOf(at, here), (other) =>
+        renameElsewhere(other, here, newName),
+      );
+      return workspaceEdit([renameIn(at, here, newName), ...elsewhere], at);
+    }, null),
   );
   connection.onSelectionRanges(answer((at, { positions }) => selectionRanges(at, positions), []));
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(workspace.digests(), query));
   connection.languages.semanticTokens.on(answer((at) => semanticTokens(at), { data: [] }));
 
   connection.onRequest(

@@ -27,15 +27,25 @@ export function snapshotOf(
   parts: Partial<
     Pick<
       Snapshot,
-      'uri' | 'folders' | 'locale' | 'takesSnippets' | 'completesSnippets' | 'final' | 'around'
+      | 'uri'
+      | 'folders'
+      | 'locale'
+      | 'takesSnippets'
+      | 'takesVersions'
+      | 'completesSnippets'
+      | 'final'
+      | 'around'
+      | 'profile'
     >
   > = {},
 ): Snapshot {
   const options = {
     uri: 'file:///kommun/2026/a.protokoll',
+    version: 1,
     folders: ['file:///kommun'],
     locale: 'sv' as const,
     takesSnippets: false,
+    takesVersions: false,
     completesSnippets: true,
     today: '2026-03-12',
     profile: parseProfile(JSON.stringify(profile)).profile,

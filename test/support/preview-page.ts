@@ -141,9 +141,11 @@ export function previewOf(
     analyse(text),
     {
       uri: 'file:///a.protokoll',
+      version: 1,
       locale: 'sv',
       folders: [],
       takesSnippets: false,
+      takesVersions: false,
       completesSnippets: false,
       profile,
     },

@@ -6,6 +6,7 @@ import { diagnosticOf } from './diagnostics.ts';
 import { lspRangeAt, offsetAt } from './positions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wordsFor } from './words.ts';
+import { editOf } from './workspace-edit.ts';
 
 export const FIX_ALL = 'source.fixAll.protokoll';
 export const CODE_ACTION_KINDS = ['quickfix', FIX_ALL];
@@ -42,13 +43,13 @@ function fixesOf(snapshot: Snapshot, message: Message): CodeAction[] {
     kind: 'quickfix',
     diagnostics: [diagnosticOf(snapshot, message)],
     isPreferred: certain,
-    edit: workspaceEdit(snapshot, edits),
+    edit: editOf(snapshot, edits),
   }));
 }
 
 /** `[[ignorera rule: reason]]` on a line of its own, before what the message is about. */
 function exemption(snapshot: Snapshot, message: Message): CodeAction {
-  const { uri, text, takesSnippets } = snapshot;
+  const { uri, version, text, takesSnippets } = snapshot;
   const words = wordsFor(snapshot);
   const at = offsetAt(snapshot, { line: message.position.start.line - 1, character: 0 });
   const lineEnd = /\r\n?|\n/u.exec(text)?.[0] ?? '\n';
@@ -58,12 +59,12 @@ function exemption(snapshot: Snapshot, message: Message): CodeAction {
     ? {
         documentChanges: [
           {
-            textDocument: { uri, version: null },
+            textDocument: { uri, version },
             edits: [{ range, snippet: { kind: 'snippet', value: note(`\${0:${words.reason}}`) } }],
           },
         ],
       }
-    : workspaceEdit(snapshot, [{ start: at, end: at, text: note(words.reason) }]);
+    : editOf(snapshot, [{ start: at, end: at, text: note(words.reason) }]);
   return {
     title: words.ignore(message.rule),
     kind: 'quickfix',
@@ -82,19 +83,9 @@ function fixAll(snapshot: Snapshot): CodeAction[] {
     }
   }
   if (edits.length === 0) return [];
-  return [
-    { title: wordsFor(snapshot).fixAll, kind: FIX_ALL, edit: workspaceEdit(snapshot, edits) },
-  ];
+  return [{ title: wordsFor(snapshot).fixAll, kind: FIX_ALL, edit: editOf(snapshot, edits) }];
 }
 
 function touches(a: TextEdit, b: TextEdit): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-function workspaceEdit(snapshot: Snapshot, edits: readonly TextEdit[]): WorkspaceEdit {
-  const changes = edits.map(({ start, end, text }) => ({
-    range: lspRangeAt(snapshot, start, end),
-    newText: text,
-  }));
-  return { changes: { [snapshot.uri]: changes } };
 }

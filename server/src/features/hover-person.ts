@@ -17,8 +17,8 @@ export function describePerson(snapshot: Snapshot, key: string): string | null {
     const parts = [...replaced, scope].filter(Boolean);
     return `- ${[words.rosters[place], ...parts].join(', ')}`;
   });
-  const list = places.length > 0 ? places.join('\n') : `- ${words.rosters.register}`;
-  return `**${known.name}**${party}${role}\n\n${list}`;
+  if (places.length === 0 && known.from !== 'minutes') places.push(`- ${words.from[known.from]}`);
+  return [`**${known.name}**${party}${role}`, places.join('\n')].filter(Boolean).join('\n\n');
 }
 
 /** A scope in the words of a protokoll; empty for the whole meeting. */

@@ -9,6 +9,8 @@ import { schemeFor } from '../profile/case-number-scheme.ts';
 import { dateAt, describeDate } from './hover-date.ts';
 import { describePerson } from './hover-person.ts';
 import { type Occurrence, occurrenceAt } from './occurrences.ts';
+import { otherMeetingReferences } from './other-meetings.ts';
+import { casesElsewhere } from './others.ts';
 import { lspRangeAt, offsetAt } from './positions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wordsFor } from './words.ts';
@@ -23,6 +25,7 @@ export function hover(snapshot: Snapshot, position: Position): Hover | null {
   const offset = offsetAt(snapshot, position);
   const parts = [
     ...namedPart(snapshot, offset),
+    ...otherMeetingPart(snapshot, offset),
     ...datePart(snapshot, offset),
     ...rules(snapshot, offset),
   ];
@@ -48,6 +51,15 @@ function namedPart(snapshot: Snapshot, offset: number): Part[] {
   return here && markdown ? [{ start: here.start, end: here.end, markdown }] : [];
 }
 
+function otherMeetingPart(snapshot: Snapshot, offset: number): Part[] {
+  return otherMeetingReferences(snapshot).flatMap(({ start, end, digest, item }) => {
+    if (offset < start || end < offset) return [];
+    const meeting = [digest.body, digest.date].filter(Boolean).join(' ');
+    const head = `**§ ${item.label} ${item.caseNumbers.join(', ')}** ${escaped(item.title)}`;
+    return [{ start, end, markdown: `${head}\n\n${escaped(meeting)}` }];
+  });
+}
+
 function describe(snapshot: Snapshot, here: Occurrence): string | null {
   if (here.kind === 'person') return describePerson(snapshot, here.key);
   if (here.kind === 'caseNumber') return describeCase(snapshot, here);
@@ -66,7 +78,7 @@ function describeItem({ minutes }: Snapshot, key: string): string | null {
 }
 
 /** The §§ of the case, and whether the number is well formed. */
-function describeCase(snapshot: Snapshot, { start, end }: Occurrence): string {
+function describeCase(snapshot: Snapshot, { key, start, end }: Occurrence): string {
   const { minutes, profile, text } = snapshot;
   const written = text.slice(start, end);
   const words = wordsFor(snapshot);
@@ -79,8 +91,24 @@ function describeCase(snapshot: Snapshot, { start, end }: Occurrence): string {
   const form = scheme?.matches(written)
     ? words.wellFormed
     : scheme && words.malformed(scheme.canonical(written) ?? scheme.pattern);
-  return [`**${escaped(written)}**`, form, list.join('\n')].filter(Boolean).join('\n\n');
+  const parts = [`**${escaped(written)}**`, form, list.join('\n'), caseElsewhere(snapshot, key)];
+  return parts.filter(Boolean).join('\n\n');
 }
+
+/** The case's §§ in other protokoll, the newest first. */
+function caseElsewhere(snapshot: Snapshot, key: string): string {
+  const found = (casesElsewhere(snapshot).get(key) ?? []).slice(0, MOST_ELSEWHERE);
+  if (found.length === 0) return '';
+  const list = found.map(({ digest, of }) => {
+    const link = `${digest.uri}#L${of.position?.start.line ?? 1}`;
+    const meeting = [digest.body, digest.date, `§ ${of.label ?? '?'}`].filter(Boolean).join(' ');
+    return `- [${escaped(meeting)}](${link}) ${escaped(of.title)}`;
+  });
+  return `${wordsFor(snapshot).elsewhere}:\n\n${list.join('\n')}`;
+}
+
+/** A hover is small: a case that went on for years has its last §§ in it. */
+const MOST_ELSEWHERE = 12;
 
 function rules(snapshot: Snapshot, offset: number): Part[] {
   const { locale } = snapshot;

@@ -4,7 +4,7 @@ import { edited, marked, wordsAt } from '../../../test/support/cursor.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './document-highlights.ts';
 import { references } from './references.ts';
-import { isName, prepareRename, rename } from './rename.ts';
+import { isName, prepareRename, renamedAt, renameIn } from './rename.ts';
 
 const TEXT = `Organ: Kommunstyrelsen
 
@@ -81,11 +81,16 @@ test('a longer name is another person', () => {
 });
 
 describe('rename', () => {
+  /** The text after what stands at a place is renamed. */
+  const renamed = (here: ReturnType<typeof at>, name: string): string | null => {
+    const found = renamedAt(here.at, here.position);
+    return found && edited(TEXT, renameIn(here.at, found, name).edits);
+  };
+
   test('of a person keeps the genitive and other people', () => {
     const here = at('Anna Eks');
     expect(prepareRename(here.at, here.position)?.placeholder).toBe('Anna Ek');
-    const edit = rename(here.at, here.position, ' Anna  Ekström ');
-    const after = edited(TEXT, edit?.changes?.[here.at.uri] ?? []);
+    const after = renamed(here, ' Anna  Ekström ');
     expect(after).toContain('- Anna Ekström (S), ordförande, jäv § 17\n- Anna Ek Lund (M)');
     expect(after).toContain('Anna Ekströms yrkande');
     expect(after).toContain('Jäv: Anna Ekström (S)');
@@ -93,14 +98,13 @@ describe('rename', () => {
 
   test('of a case number changes prose, too', () => {
     const here = at('KS-26/00101');
-    const edit = rename(here.at, here.position, 'KS-26/00999');
-    expect(edited(TEXT, edit?.changes?.[here.at.uri] ?? [])).not.toContain('KS-26/00101');
+    expect(renamed(here, 'KS-26/00999')).not.toContain('KS-26/00101');
   });
 
   test('is for people and case numbers alone', () => {
     const here = at('§ 17 KS-26/00102');
     expect(prepareRename(here.at, here.position)).toBeNull();
-    expect(rename(here.at, here.position, 'Anna')).toBeNull();
+    expect(renamed(here, 'Anna')).toBeNull();
   });
 
   test.each(['', '  ', 'A\nB', 'Anna (S)', '§ 3', 'Anna, Bo', '[[x]]'])('takes no %o', (name) => {

@@ -7,7 +7,8 @@ import { itemReferences } from '../lint/item-references.ts';
 import { type Range, rangeOf } from '../lint/place.ts';
 import type { RuleContext } from '../lint/rule.ts';
 import { shared } from '../lint/shared.ts';
-import { comparableCaseNumber } from '../profile/case-number-text.ts';
+import { groupBy } from './group-by.ts';
+import { caseKey, casesElsewhere } from './others.ts';
 import { knownPeople } from './people.ts';
 
 /** One place where something is named. */
@@ -36,6 +37,12 @@ export function occurrenceAt(context: RuleContext, offset: number): Occurrence |
 /** Every place where the same is named, in order. */
 export function sameAs(context: RuleContext, { kind, key }: Occurrence): Occurrence[] {
   return occurrences(context).filter((one) => one.kind === kind && one.key === key);
+}
+
+/** Words that every text has which names the same: a name's first word, a case number, a §'s number. */
+export function wordsOf({ text }: RuleContext, { kind, key, start, end }: Occurrence): string {
+  if (kind === 'item') return key;
+  return text.slice(start, end).split(/\s/u, 1)[0] ?? '';
 }
 
 /** The places that define the same; its first place where none does. */
@@ -72,13 +79,7 @@ function* itemOccurrences(context: RuleContext): Iterable<Occurrence> {
 function* personOccurrences(context: RuleContext): Iterable<Occurrence> {
   const { text } = context;
   const people = knownPeople(context);
-  const byFirst = new Map<string, { key: string; pattern: RegExp }[]>();
-  for (const { key, name } of people.values()) {
-    const words = name.split(' ');
-    const pattern = new RegExp(`${words.map(escaped).join('\\s+')}(?=s?(?![\\p{L}\\p{N}]))`, 'uy');
-    const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { key, pattern }]);
-  }
+  const byFirst = groupBy(people.values(), ({ name }) => name.split(' ', 1)[0] ?? '');
   const defining = new Map<number, string>();
   for (const { key, places } of people.values()) {
     const list = places.find(({ place }) => place !== 'verifiers');
@@ -86,7 +87,8 @@ function* personOccurrences(context: RuleContext): Iterable<Occurrence> {
     if (start !== undefined) defining.set(start, key);
   }
   for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*/gu)) {
-    const found = byFirst.get(word)?.flatMap(({ key, pattern }) => {
+    const found = byFirst.get(word)?.flatMap(({ key, name }) => {
+      const pattern = namePattern(name);
       pattern.lastIndex = index;
       const match = pattern.exec(text);
       return match ? [{ key, end: index + match[0].length }] : [];
@@ -104,8 +106,14 @@ function* personOccurrences(context: RuleContext): Iterable<Occurrence> {
   }
 }
 
+function namePattern(name: string): RegExp {
+  const words = name.split(' ').map(escaped).join('\\s+');
+  return new RegExp(`${words}(?=s?(?![\\p{L}\\p{N}]))`, 'uy');
+}
+
 /** A case number is the same wherever it is written out, in prose too. */
-function* caseOccurrences({ minutes, text }: RuleContext): Iterable<Occurrence> {
+function* caseOccurrences(context: RuleContext): Iterable<Occurrence> {
+  const { minutes, text } = context;
   const written = new Map<string, string>();
   const defining = new Set<number>();
   for (const { caseNumbers } of minutes.items) {
@@ -117,6 +125,7 @@ function* caseOccurrences({ minutes, text }: RuleContext): Iterable<Occurrence> 
       yield { kind: 'caseNumber', key: caseKey(number.text), ...range, defines: true };
     }
   }
+  yield* casesOfOthers(context, written);
   if (written.size === 0) return;
   const forms = [...written.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -127,10 +136,23 @@ function* caseOccurrences({ minutes, text }: RuleContext): Iterable<Occurrence> 
   }
 }
 
-/** How case numbers are compared. */
-function caseKey(text: string): string {
-  return comparableCaseNumber(text).replace(/\s+/gu, ' ').trim();
+/** Case numbers that only other protokoll of the workspace have as theirs. */
+function* casesOfOthers(
+  context: RuleContext,
+  written: ReadonlyMap<string, string>,
+): Iterable<Occurrence> {
+  const cases = casesElsewhere(context);
+  if (cases.size === 0) return;
+  for (const { index, 0: found } of context.text.matchAll(CASE_LIKE)) {
+    const key = caseKey(found);
+    if (written.has(found) || !cases.has(key)) continue;
+    yield { kind: 'caseNumber', key, start: index, end: index + found.length, defines: false };
+  }
 }
+
+/** What may be a case number: letters, digits and the signs between them, a digit last. */
+const CASE_LIKE =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[./:\u2010-\u2013-][\p{L}\p{N}]+)+(?<=\d)(?![\p{L}\p{N}])/gu;
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

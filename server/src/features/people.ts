@@ -2,6 +2,7 @@
 import { shared } from '../lint/shared.ts';
 import type { EditorWords } from '../locale/editor-words.ts';
 import type { Person } from '../minutes/minutes.ts';
+import { peopleElsewhere, personKey } from './others.ts';
 
 /** What someone is in one place: the key of the word for it. */
 export type PlaceOfPerson = keyof EditorWords['rosters'];
@@ -16,23 +17,21 @@ export interface KnownPerson {
   role: string;
   /** Each list or field of the head that names them, in order. */
   places: { place: PlaceOfPerson; person: Person }[];
+  /** Who first says that there is this person: the protokoll itself, the register or another protokoll. */
+  from: 'minutes' | 'register' | 'workspace';
 }
 
-/** How names are compared: case and spaces aside. */
-export function personKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-}
-
-/** Everyone by key, in the order in which they are named; the register's last. */
+/** Everyone by key, in the order in which they are named; then the register's, and those of other protokoll. */
 export const knownPeople = shared((context): ReadonlyMap<string, KnownPerson> => {
   const { minutes, profile } = context;
   const people = new Map<string, KnownPerson>();
+  let from: KnownPerson['from'] = 'minutes';
   const add = (person: Pick<Person, 'name' | 'party' | 'role'>): KnownPerson | null => {
     // One word alone may be anyone's: a name has two.
     const name = person.name.replace(/\s+/gu, ' ').trim();
     if (!name.includes(' ')) return null;
     const key = personKey(name);
-    const known = people.get(key) ?? { key, name, party: null, role: '', places: [] };
+    const known = people.get(key) ?? { key, name, party: null, role: '', places: [], from };
     known.party ??= person.party;
     known.role ||= person.role;
     people.set(key, known);
@@ -62,8 +61,11 @@ export const knownPeople = shared((context): ReadonlyMap<string, KnownPerson> =>
     for (const person of [...item.recusals, ...item.abstentions, ...voters]) add(person);
     for (const person of item.preparers) add(person);
   }
+  from = 'register';
   for (const body of profile.bodies)
     for (const one of [...body.members, ...body.substitutes]) add(one);
   for (const person of profile.people) add(person);
+  from = 'workspace';
+  for (const { of } of peopleElsewhere(context).values()) add({ ...of, role: '' });
   return people;
 });

@@ -7,10 +7,14 @@ import type { LinedText } from './positions.ts';
 
 export interface Snapshot extends RuleContext, LinedText {
   uri: string;
+  /** The version of an open document, null for a file that is not open. */
+  version: number | null;
   /** The language of everything that is said. */
   locale: Locale;
   /** Whether the client takes edits with places to fill in. */
   takesSnippets: boolean;
+  /** Whether the client takes edits for a version of a document. */
+  takesVersions: boolean;
   /** Whether the client takes completion items with places to fill in. */
   completesSnippets: boolean;
   /** The folders of the workspace, as URIs without a slash at the end. */
@@ -24,22 +28,35 @@ export interface Snapshot extends RuleContext, LinedText {
 /** What a snapshot says beside the analysis. */
 export interface SnapshotOptions
   extends CheckOptions,
-    Pick<Snapshot, 'uri' | 'locale' | 'takesSnippets' | 'completesSnippets' | 'folders'> {}
+    Pick<
+      Snapshot,
+      | 'uri'
+      | 'version'
+      | 'locale'
+      | 'takesSnippets'
+      | 'takesVersions'
+      | 'completesSnippets'
+      | 'folders'
+    > {}
 
 /** Takes an analysed text; `report` is told of a rule that throws. */
 export function takeSnapshot(
   analysis: Pick<RuleContext, 'text' | 'tree' | 'minutes'>,
-  { uri, locale, takesSnippets, completesSnippets, folders, ...checks }: SnapshotOptions,
+  options: SnapshotOptions,
   report: Report,
 ): Snapshot {
   let messages: Message[] | null = null;
   let finalMessages: Message[] | null = null;
-  const context = ruleContext(analysis, checks);
+  const { uri, version, locale, takesSnippets, takesVersions, completesSnippets, folders } =
+    options;
+  const context = ruleContext(analysis, options);
   const snapshot: Snapshot = {
     ...context,
     uri,
+    version,
     locale,
     takesSnippets,
+    takesVersions,
     completesSnippets,
     folders,
     lineStarts: lineIndex(analysis.text),

@@ -19,8 +19,11 @@ export interface EditorWords {
     otherParticipants: string;
     verifiers: string;
     preparer: string;
-    register: string;
   };
+  /** Where someone is known from who has no place in this protokoll. */
+  from: { register: string; workspace: string };
+  /** Above the §§ of a case in other protokoll. */
+  elsewhere: string;
   wholeMeeting: string;
   replaces(name: string): string;
   wellFormed: string;
@@ -52,8 +55,9 @@ export const svWords: EditorWords = {
     otherParticipants: 'övrig deltagande',
     verifiers: 'justerare',
     preparer: 'beredande tjänsteperson',
-    register: 'i registret',
   },
+  from: { register: 'i registret', workspace: 'i andra protokoll' },
+  elsewhere: 'I andra protokoll',
   wholeMeeting: 'hela sammanträdet',
   replaces: (name) => `ersätter ${name}`,
   wellFormed: 'Diarienumret följer formen.',
@@ -84,8 +88,9 @@ export const enWords: EditorWords = {
     otherParticipants: 'other participant',
     verifiers: 'verifier',
     preparer: 'preparer',
-    register: 'in the register',
   },
+  from: { register: 'in the register', workspace: 'in other minutes' },
+  elsewhere: 'In other minutes',
   wholeMeeting: 'the whole meeting',
   replaces: (name) => `replaces ${name}`,
   wellFormed: 'The case number follows the form.',

@@ -1,6 +1,7 @@
 /** The usual words of decisions, and those who receive them. */
 import type { CompletionItem } from 'vscode-languageserver';
-import { knownPeople, personKey } from '../people.ts';
+import { personKey } from '../others.ts';
+import { knownPeople } from '../people.ts';
 import { type Place, proposal } from './place.ts';
 
 /** As Swedish minutes word them; a secretary fills in what they are about. */

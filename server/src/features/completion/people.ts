@@ -2,7 +2,8 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import type { FieldKey } from '../../language/vocabulary.ts';
 import { findBody } from '../../profile/body-type.ts';
-import { type KnownPerson, knownPeople, personKey } from '../people.ts';
+import { personKey } from '../others.ts';
+import { type KnownPerson, knownPeople } from '../people.ts';
 import { type Place, proposal } from './place.ts';
 
 /** How a name stands in a field: alone, with its party, or with party and role. */
