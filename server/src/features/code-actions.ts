@@ -34,7 +34,8 @@ function quickFixes(snapshot: Snapshot, range: Range): CodeAction[] {
     return place !== null && place.start <= to && from <= place.end;
   });
   const fixes = messages.flatMap((message) => fixesOf(snapshot, message));
-  return [...fixes, ...messages.map((message) => exemption(snapshot, message))];
+  const exemptable = messages.filter((message) => !isOfExemption(snapshot, message));
+  return [...fixes, ...exemptable.map((message) => exemption(snapshot, message))];
 }
 
 function fixesOf(snapshot: Snapshot, message: Message): CodeAction[] {
@@ -45,6 +46,15 @@ function fixesOf(snapshot: Snapshot, message: Message): CodeAction[] {
     isPreferred: certain,
     edit: editOf(snapshot, edits),
   }));
+}
+
+/** An exemption from what is said of an exemption would exempt the text behind it. */
+function isOfExemption({ tree }: Snapshot, { position }: Message): boolean {
+  const at = rangeOf(position)?.start ?? 0;
+  return tree.notes.some((note) => {
+    const range = rangeOf(note.position);
+    return /^ignorera/iu.test(note.value) && range !== null && range.start <= at && at < range.end;
+  });
 }
 
 /** `[[ignorera rule: reason]]` on a line of its own, before what the message is about. */

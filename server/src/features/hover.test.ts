@@ -83,7 +83,7 @@ describe('a date', () => {
 
 test('a reference to a § shows what was decided there', () => {
   const text =
-    '§ 1 KS-26/00101\n\nTaxa *A*\n\n## Beslut\n- Taxan antas.\n\n§ 2\n\nFråga\n\nSe § │1.\n';
+    '§ 1 KS-26/00101\n\nTaxa *A*\n\n## Beslut\n- Taxan antas.\n\n§ 2\n\nFråga\n\nDet gäller § │1.\n';
   expect(shown(text)).toBe('**§ 1 KS-26/00101** Taxa \\*A\\*\n\n- Taxan antas.');
 });
 
