@@ -17,7 +17,6 @@ await build({
   absWorkingDir: root,
   entryPoints: {
     cli: 'server/src/cli.ts',
-    'pdf-worker': 'server/src/cli/pdf-worker.ts',
     'progress-worker': 'server/src/cli/progress-worker.ts',
   },
   outdir: dist,
@@ -40,6 +39,19 @@ await build({
   legalComments: 'none',
 });
 chmodSync(join(dist, 'cli.mjs'), 0o755);
+
+// Threads of their own, which the editor's package holds too: each in one file.
+await build({
+  absWorkingDir: root,
+  entryPoints: { 'pdf-worker': 'server/src/cli/pdf-worker.ts' },
+  outdir: dist,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+});
 
 const assets = JSON.parse(readFileSync(join(root, 'server/src/cli/pdf-assets.json'), 'utf8'));
 for (const asset of assets) {

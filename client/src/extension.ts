@@ -2,6 +2,13 @@
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { compare } from './commands/compare.ts';
+import { exportAll } from './commands/export-all.ts';
+import { exportFinal } from './commands/export-final.ts';
+import { exportHtml } from './commands/export-html.ts';
+import { exportJson } from './commands/export-json.ts';
+import { exportPdf } from './commands/export-pdf.ts';
+import { exportText } from './commands/export-text.ts';
+import { exportWord } from './commands/export-word.ts';
 import { goToDecision } from './commands/go-to-decision.ts';
 import { newMinutes } from './commands/new-minutes.ts';
 import { refreshPreview } from './commands/refresh-preview.ts';
@@ -14,10 +21,14 @@ import { showRemaining } from './commands/show-remaining.ts';
 import { togglePreviewLock } from './commands/toggle-preview-lock.ts';
 import { togglePreviewPaper } from './commands/toggle-preview-paper.ts';
 import { CurrentOverview } from './current-overview.ts';
+import { Exports } from './export/export-minutes.ts';
+import { HeldProblems } from './export/held-problems.ts';
+import { exportOnSave } from './export/on-save.ts';
 import { startLanguageClient } from './language-client.ts';
 import { previewHost } from './preview/host.ts';
 import { Previews } from './preview/previews.ts';
 import { remainingView } from './remaining-view.ts';
+import { sourceFinder } from './source.ts';
 import { statusBar } from './status-bar.ts';
 
 let client: LanguageClient | null = null;
@@ -27,19 +38,31 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = await startLanguageClient(context);
   const overview = new CurrentOverview(client);
   const previews = new Previews(context, previewHost(context.extensionUri, client));
+  const sourceOf = sourceFinder(previews);
+  const held = new HeldProblems(client);
+  const exports = new Exports(client, held);
   context.subscriptions.push(
+    held,
+    exportOnSave(exports),
+    exportPdf(exports, sourceOf),
+    exportWord(exports, sourceOf),
+    exportHtml(exports, sourceOf),
+    exportText(exports, sourceOf),
+    exportJson(exports, sourceOf),
+    exportAll(exports, sourceOf),
+    exportFinal(exports, sourceOf),
     overview,
     remainingView(client, overview),
     statusBar(overview),
-    compare(client),
+    compare(client, sourceOf),
     goToDecision(),
     newMinutes(),
     refreshPreview(previews),
     restartServer(client),
     showLog(client),
-    showPreview(previews),
+    showPreview(previews, sourceOf),
     showPreviewSource(previews),
-    showPreviewToSide(previews),
+    showPreviewToSide(previews, sourceOf),
     showRemaining(),
     togglePreviewLock(previews),
     togglePreviewPaper(),

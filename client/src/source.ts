@@ -1,15 +1,23 @@
 /** Which protokoll a command is about. */
-import { type Uri, window } from 'vscode';
+import { Uri, window } from 'vscode';
+import type { Previews } from './preview/previews.ts';
 import { wordsNow } from './words.ts';
 
+/** Takes what a menu names, if anything; returns the protokoll, null where there is none. */
+export type SourceOf = (named: unknown) => Uri | null;
+
 /**
- * Takes what a menu names, if anything; returns it, or the protokoll of the
- * active editor. Where there is none that is said, and it returns null.
+ * Makes the function that finds it: the file that a menu names, else the one of
+ * the preview that is looked at, else the active editor's. Where there is none
+ * that is said.
  */
-export function sourceOf(uri: Uri | undefined): Uri | null {
-  if (uri) return uri;
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId === 'protokoll') return document.uri;
-  void window.showInformationMessage(wordsNow().noProtokoll);
-  return null;
+export function sourceFinder(previews: Previews): SourceOf {
+  return (named) => {
+    if (named instanceof Uri && named.path.endsWith('.protokoll')) return named;
+    if (previews.active) return previews.active.uri;
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId === 'protokoll') return document.uri;
+    void window.showInformationMessage(wordsNow().noProtokoll);
+    return null;
+  };
 }

@@ -1,5 +1,6 @@
 /** What the extension itself says, in the language of the messages. */
 import { workspace } from 'vscode';
+import type { ExportFormat } from '../../server/src/export-answer.ts';
 import type { PageWords } from './preview/messages.ts';
 
 export interface ClientWords {
@@ -19,6 +20,20 @@ export interface ClientWords {
     failed: string;
   };
   page: PageWords;
+  exporting: string;
+  open: string;
+  reveal: string;
+  foreign(name: string): string;
+  changedSince(name: string): string;
+  overwrite: string;
+  held(errors: number, notes: number): string;
+  showProblems: string;
+  anyway: string;
+  finalTitle: string;
+  finalWhich: string;
+  formats: Record<ExportFormat, string>;
+  saveFirst: string;
+  notHere: string;
 }
 
 const sv: ClientWords = {
@@ -39,6 +54,34 @@ const sv: ClientWords = {
     toSource: 'Gå till texten',
     levels: { fel: 'Fel', varning: 'Varning', info: 'Info', tips: 'Tips' },
   },
+  exporting: 'Exporterar',
+  open: 'Öppna',
+  reveal: 'Visa i mapp',
+  foreign: (name) => `${name} finns redan och kommer inte från protokollet. Ska den skrivas över?`,
+  changedSince: (name) =>
+    `${name} har ändrats sedan den exporterades. Skrivs den över försvinner de ändringarna.`,
+  overwrite: 'Skriv över',
+  held: (errors, notes) => {
+    const found = [
+      ...(errors > 0 ? [`${errors} fel`] : []),
+      ...(notes > 0 ? [`${notes} ${notes === 1 ? 'anteckning' : 'anteckningar'}`] : []),
+    ];
+    return `Innan protokollet blir slutligt återstår ${found.join(' och ')} att gå igenom.`;
+  },
+  showProblems: 'Visa vad som återstår',
+  anyway: 'Exportera ändå',
+  finalTitle: 'Slutligt protokoll, utan märket Utkast',
+  finalWhich: 'Välj vilka dokument som ska göras',
+  formats: {
+    pdf: 'PDF, arkivbeständig och tillgänglig',
+    docx: 'Word',
+    html: 'Webbsida',
+    txt: 'Text',
+    json: 'JSON, för andra system',
+  },
+  saveFirst: 'Spara protokollet först: dokumenten läggs i samma mapp och får samma namn.',
+  notHere:
+    'PDF och Word görs när protokollet ligger i en mapp på datorn. Webbsida, text och JSON fungerar även här.',
 };
 
 const en: ClientWords = {
@@ -59,6 +102,34 @@ const en: ClientWords = {
     toSource: 'Go to the text',
     levels: { fel: 'Error', varning: 'Warning', info: 'Info', tips: 'Tip' },
   },
+  exporting: 'Exporting',
+  open: 'Open',
+  reveal: 'Show in folder',
+  foreign: (name) => `${name} is there already and was not made from the minutes. Overwrite it?`,
+  changedSince: (name) =>
+    `${name} has been changed since it was exported. Overwriting it loses those changes.`,
+  overwrite: 'Overwrite',
+  held: (errors, notes) => {
+    const found = [
+      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+      ...(notes > 0 ? [`${notes} ${notes === 1 ? 'note' : 'notes'}`] : []),
+    ];
+    return `Before the minutes are final, ${found.join(' and ')} remain to be looked at.`;
+  },
+  showProblems: 'Show what remains',
+  anyway: 'Export anyway',
+  finalTitle: 'Final minutes, without the mark Utkast',
+  finalWhich: 'Choose which documents to make',
+  formats: {
+    pdf: 'PDF, archival and accessible',
+    docx: 'Word',
+    html: 'Web page',
+    txt: 'Text',
+    json: 'JSON, for other systems',
+  },
+  saveFirst: 'Save the minutes first: the documents get the same folder and name.',
+  notHere:
+    'PDF and Word are made when the minutes are in a folder on the computer. Web page, text and JSON work here too.',
 };
 
 /** The words of the language that is set now. */

@@ -1,8 +1,10 @@
 /**
  * The language server's process: its connection (`--stdio`, or what the client
- * asks for, such as `--node-ipc`) and its access to files. Nothing else.
+ * asks for, such as `--node-ipc`), its access to files, and exports. Nothing else.
  */
+import { realpathSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { FolderEntry } from './folder-listing.ts';
@@ -11,10 +13,17 @@ import { startServer } from './server.ts';
 /** Larger files are no protokoll and no profile. */
 const MOST_BYTES = 5_000_000;
 
+/** The program's own files lie beside what was started, be it started through a link. */
+const home = dirname(realpathSync(process.argv[1] ?? '.'));
+
 startServer(createConnection(ProposedFeatures.all), {
   readFile: (uri) => onDisk(uri, readText),
   listFolder: (uri) => onDisk(uri, listFolder),
   today: () => new Date().toLocaleDateString('sv-SE'),
+  exporter: async (snapshot, params, following) => {
+    const { exportFromEditor } = await import('./cli/editor-export.ts');
+    return exportFromEditor(snapshot, params, following, home);
+  },
 });
 
 /** Does something with a file of this machine; null where it is none, or the machine says no. */

@@ -15,6 +15,8 @@ import { answering, answeringSlowly } from './answers.ts';
 import { ClientState } from './client-state.ts';
 import { DiagnosticsDelivery } from './diagnostics-delivery.ts';
 import { Documents } from './documents.ts';
+import type { ExportAnswer, MakeParams } from './export-answer.ts';
+import { type Exporter, exporting, makeText } from './export-requests.ts';
 import { CODE_ACTION_KINDS, codeActions } from './features/code-actions.ts';
 import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
@@ -51,6 +53,8 @@ export interface Host {
   listFolder: ListFolder;
   /** Today as an ISO date. */
   today(): string;
+  /** Writes documents, where the machine has folders to write to. */
+  exporter?: Exporter;
 }
 
 const CAPABILITIES: ServerCapabilities = {
@@ -213,6 +217,17 @@ export function startServer(connection: Connection, host: Host): void {
     'protokoll/preview',
     answer((at, { known }: PreviewParams) => preview(at, known), null),
   );
+
+  connection.onRequest(
+    'protokoll/make',
+    answer((at, params: MakeParams) => makeText(at, params), null),
+  );
+  if (host.exporter) {
+    connection.onRequest<ExportAnswer | null, void>(
+      'protokoll/export',
+      exporting(documents, connection, host.exporter),
+    );
+  }
 
   open.listen(connection);
   connection.listen();

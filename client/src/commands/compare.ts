@@ -1,15 +1,15 @@
 /** `protokoll.compare`: shows what has changed in a protokoll since an earlier version, § by §. */
-import { commands, type Disposable, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ComparisonAnswer, ComparisonParams } from '../../../server/src/preview/comparison.ts';
 import { chooseVersion, nameOf } from '../compare/versions.ts';
-import { sourceOf } from '../source.ts';
+import type { SourceOf } from '../source.ts';
 import { wordsNow } from '../words.ts';
 
 /** Registers the command; the comparison is made by the server. */
-export function compare(client: BaseLanguageClient): Disposable {
-  return commands.registerCommand('protokoll.compare', async (uri?: Uri) => {
-    const source = sourceOf(uri);
+export function compare(client: BaseLanguageClient, sourceOf: SourceOf): Disposable {
+  return commands.registerCommand('protokoll.compare', async (named: unknown) => {
+    const source = sourceOf(named);
     if (!source) return;
     // Opened, the server knows it, whether or not an editor shows it.
     const document = await workspace.openTextDocument(source);

@@ -49,8 +49,8 @@ export async function makeDocument(
 type Maker = (document: PrintDocument, minutes: Minutes, session: Session) => Promise<Exported>;
 
 const makers: Readonly<Record<Format, Maker>> = {
-  pdf: (document, _minutes, { home }) => makePdf(document, home),
-  lasexemplar: (document, _minutes, { home }) => makePdf(readingCopy(document), home),
+  pdf: (document, _minutes, session) => makePdf(document, session),
+  lasexemplar: (document, _minutes, session) => makePdf(readingCopy(document), session),
   async docx(document) {
     const { exportDocx } = await import('../export/docx/export-docx.ts');
     return whole(await exportDocx(document));
@@ -69,14 +69,17 @@ const makers: Readonly<Record<Format, Maker>> = {
   },
 };
 
-async function makePdf(document: PrintDocument, home: string): Promise<Exported> {
+async function makePdf(document: PrintDocument, { home, signal }: Session): Promise<Exported> {
   const { exportPdfOfAnySize } = await import('../export/pdf/pdf-stretches.ts');
   const threads = new PdfThreads(home);
+  const stop = (): void => void threads.stop();
+  signal?.addEventListener('abort', stop);
   try {
     const typeset: Typesetter = (part, stretch) => threads.typeset(part, stretch);
     const { bytes, pages, missingCharacters } = await exportPdfOfAnySize(document, typeset);
     return { content: bytes, pages, missing: missingCharacters };
   } finally {
+    signal?.removeEventListener('abort', stop);
     await threads.stop();
   }
 }

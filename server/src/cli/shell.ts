@@ -14,6 +14,8 @@ export interface Shell {
   /** Where the program's own files are. */
   home: string;
   version: string;
+  /** Aborted when nobody waits for the result any longer; left out where that shows in no other way. */
+  signal?: AbortSignal;
 }
 
 /** A shell with the language that the user chose. */

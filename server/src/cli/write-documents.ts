@@ -28,12 +28,13 @@ interface Target {
 
 /**
  * Looks whether everything may be written, before the long work. Returns what
- * then writes a document in every format. Both throw `CliError`.
+ * then writes a document in every format, and gives their paths. Both throw
+ * `CliError`.
  */
 export async function prepareDocuments(
   { source, suffix, formats, folder, force }: Order,
   session: Session,
-): Promise<(document: PrintDocument, minutes: Minutes) => Promise<void>> {
+): Promise<(document: PrintDocument, minutes: Minutes) => Promise<string[]>> {
   const targets: Target[] = [];
   for (const format of formats) {
     const path = await targetOf(source, `${suffix}${ENDINGS[format]}`, folder, session);
@@ -44,10 +45,12 @@ export async function prepareDocuments(
   if (folder !== undefined) await makeFolder(folder, session);
   return async (document, minutes) => {
     for (const { format, path } of targets) {
+      session.signal?.throwIfAborted();
       const exported = await makeDocument(format, document, minutes, session);
       await writeOwn(path, exported.content, force, session);
       tell(path, exported, session);
     }
+    return targets.map(({ path }) => path);
   };
 }
 

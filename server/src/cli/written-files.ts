@@ -9,7 +9,23 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { CliError, errorCode, type Session } from './shell.ts';
 import { writeFileSafely } from './write-file.ts';
 
-/** Throws `CliError` where a file exists that this tool did not write, or that was changed since. */
+/** A file is there that this tool did not write, or that was changed since. */
+export class ForeignFileError extends CliError {
+  /**
+   * @param message what to say
+   * @param path the file
+   * @param changed whether this tool wrote it once
+   */
+  constructor(
+    message: string,
+    readonly path: string,
+    readonly changed: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/** Throws `ForeignFileError` where a file exists that is not this tool's own, `CliError` for a folder. */
 export async function refuseForeign(path: string, { say }: Session): Promise<void> {
   let existing: Uint8Array;
   try {
@@ -19,11 +35,13 @@ export async function refuseForeign(path: string, { say }: Session): Promise<voi
     // A folder that is missing is told of when the file is written.
     if (code === 'ENOENT' || code === 'ENOTDIR') return;
     if (code === 'EISDIR') throw new CliError(say.write.failed(path, say.write.isFolder, false));
-    throw new CliError(say.write.foreign(path));
+    throw new ForeignFileError(say.write.foreign(path), path, false);
   }
   const known = await knownHashes(path);
-  if (known.length === 0) throw new CliError(say.write.foreign(path));
-  if (!known.includes(hashOf(existing))) throw new CliError(say.write.changedSince(path));
+  if (known.length === 0) throw new ForeignFileError(say.write.foreign(path), path, false);
+  if (!known.includes(hashOf(existing))) {
+    throw new ForeignFileError(say.write.changedSince(path), path, true);
+  }
 }
 
 /**

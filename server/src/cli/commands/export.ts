@@ -1,7 +1,6 @@
 /** `protokoll export`: final documents of a protokoll. */
 import { type Analysis, analyse } from '../../analysis.ts';
-import { ruleContext } from '../../lint/context.ts';
-import { lint } from '../../lint/run.ts';
+import { whatHoldsBack } from '../../lint/final.ts';
 import { buildPrintDocument } from '../../print/build.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { aroundFile, prepareVerifiedText } from '../around-file.ts';
@@ -74,9 +73,7 @@ async function mayBeFinal(
 ): Promise<boolean> {
   const { say } = session;
   const around = await aroundFile(path, new ProtokollBeside([]), session);
-  const context = ruleContext({ text, tree, minutes }, { profile, around, final: true });
-  const errors = lint(context).filter(({ level }) => level === 'fel');
-  const notes = minutes.notes.filter(({ exemption }) => exemption === null);
+  const { errors, notes } = whatHoldsBack({ text, tree, minutes }, { profile, around });
   if (errors.length === 0 && notes.length === 0) return true;
   if (errors.length > 0) {
     const report = reportText(session);

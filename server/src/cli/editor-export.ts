@@ -1,0 +1,125 @@
+/** Exports from an editor: the same documents, written in the same way, as from the command line. */
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import manifest from '../../../package.json' with { type: 'json' };
+import type { ExportAnswer, ExportParams } from '../export-answer.ts';
+import { diagnosticOf } from '../features/diagnostics.ts';
+import { lspRange } from '../features/positions.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import { whatHoldsBack } from '../lint/final.ts';
+import { en } from '../locale/en.ts';
+import { sv } from '../locale/sv.ts';
+import { buildPrintDocument } from '../print/build.ts';
+import { prepareVerifiedText } from './around-file.ts';
+import { CliError, type Session } from './shell.ts';
+import { prepareDocuments } from './write-documents.ts';
+import { ForeignFileError } from './written-files.ts';
+
+/** How an export is followed. */
+export interface Following {
+  /** Takes what is done now. */
+  progress(line: string): void;
+  /** Aborted when the user has had enough. */
+  signal: AbortSignal;
+}
+
+/**
+ * Exports the newest version of an open protokoll, saved or not.
+ *
+ * @param snapshot the protokoll, which must have a `file:` address
+ * @param params what is to be made
+ * @param home where the program's own files are
+ * @returns what came of it; it never rejects for what a user can mend
+ */
+export async function exportFromEditor(
+  snapshot: Snapshot,
+  params: ExportParams,
+  { progress, signal }: Following,
+  home: string,
+): Promise<ExportAnswer> {
+  if (params.final && !params.anyway) {
+    const held = heldBack(snapshot);
+    if (held) return held;
+  }
+  const told: string[] = [];
+  const session = sessionOf(snapshot, told, { progress, signal }, home);
+  try {
+    const uris = await write(snapshot, params, session);
+    return { outcome: 'written', uris, told };
+  } catch (error) {
+    if (signal.aborted) return { outcome: 'cancelled' };
+    if (error instanceof ForeignFileError) {
+      return { outcome: 'foreign', path: error.path, changed: error.changed };
+    }
+    if (error instanceof CliError) return { outcome: 'failed', message: error.message };
+    throw error;
+  }
+}
+
+async function write(
+  { uri, text, minutes, tree, profile }: Snapshot,
+  { formats, folder, final, overwrite }: ExportParams,
+  session: Session,
+): Promise<string[]> {
+  const source = fileURLToPath(uri);
+  const order = {
+    source,
+    suffix: '',
+    formats,
+    folder: folder === null ? undefined : resolve(dirname(source), folder),
+    force: overwrite,
+  };
+  const writeAll = await prepareDocuments(order, session);
+  // The text that was verified is kept, as the command line does.
+  const isVerified = final && minutes.status === 'justerat';
+  const keep = isVerified ? await prepareVerifiedText(source, overwrite, session) : null;
+  const paths = await writeAll(buildPrintDocument(minutes, tree, profile, { final }), minutes);
+  await keep?.(text);
+  return paths.map((path) => pathToFileURL(path).href);
+}
+
+function heldBack(snapshot: Snapshot): ExportAnswer | null {
+  const { errors, notes } = whatHoldsBack(snapshot, snapshot);
+  if (errors.length === 0 && notes.length === 0) return null;
+  const { note } = wordsOf(snapshot).export;
+  return {
+    outcome: 'held',
+    errors: errors.map((message) => diagnosticOf(snapshot, message)),
+    notes: notes.map(({ position }) => ({
+      range: lspRange(position),
+      severity: 1,
+      source: 'protokoll',
+      message: note,
+    })),
+  };
+}
+
+/** A session that keeps what is said for the editor to show. */
+function sessionOf(
+  snapshot: Snapshot,
+  told: string[],
+  { progress, signal }: Following,
+  home: string,
+): Session {
+  const tell = (line: string): void => {
+    told.push(line.trim());
+  };
+  return {
+    write: tell,
+    warn: tell,
+    progress: (line) => {
+      if (line !== '') progress(line);
+    },
+    isHeard: () => true,
+    readStandardInput: () => Promise.resolve(new Uint8Array()),
+    home,
+    version: manifest.version,
+    signal,
+    say: wordsOf(snapshot),
+    lang: snapshot.locale,
+  };
+}
+
+function wordsOf({ locale }: Snapshot): Session['say'] {
+  return locale === 'en' ? en : sv;
+}

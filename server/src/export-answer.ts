@@ -1,0 +1,31 @@
+/** What goes between an editor and the server about exports: data alone. */
+import type { Diagnostic } from 'vscode-languageserver';
+
+/** The formats that an editor offers, by the ending of their files. */
+export type ExportFormat = 'pdf' | 'docx' | 'html' | 'txt' | 'json';
+
+export interface ExportParams {
+  textDocument: { uri: string };
+  formats: ExportFormat[];
+  /** Another folder than the protokoll's; a relative one is seen from there. Null for the same. */
+  folder: string | null;
+  /** Without draft mark; errors and notes hold it back, unless it is forced. */
+  final: boolean;
+  /** Whether to make a final document in spite of what holds it back. */
+  anyway: boolean;
+  /** Whether to write over files that are not our own. */
+  overwrite: boolean;
+}
+
+export type ExportAnswer =
+  | { outcome: 'written'; uris: string[]; told: string[] }
+  | { outcome: 'held'; errors: Diagnostic[]; notes: Diagnostic[] }
+  | { outcome: 'foreign'; path: string; changed: boolean }
+  | { outcome: 'failed'; message: string }
+  | { outcome: 'cancelled' };
+
+/** Asks for a document as text, for folders that the server cannot write to. */
+export interface MakeParams {
+  textDocument: { uri: string };
+  format: 'html' | 'txt' | 'json';
+}

@@ -1,0 +1,113 @@
+/** Exports from an editor: the real server process writes what the command line writes. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import type { ExportAnswer, ExportParams } from '../../server/src/export-answer.ts';
+import { folderWith, run } from '../support/cli.ts';
+import { type ServerProcess, startProcess } from '../support/lsp-process.ts';
+
+const EXAMPLE = readFileSync('examples/forsta-protokollet.protokoll', 'utf8');
+const WRONG = readFileSync('examples/med-fel.protokoll', 'utf8');
+
+let server: ServerProcess;
+
+beforeAll(async () => {
+  // What the server remembers of its exports stays in a folder of this run.
+  process.env.XDG_STATE_HOME = join(inject('dist'), 'state');
+  server = startProcess(join(inject('dist'), 'server.cjs'));
+  await server.client.initialize();
+});
+
+afterAll(async () => {
+  expect(await server.stop()).toBe(0);
+});
+
+/** Opens a text as a file of a new folder; gives how to export it. */
+async function opened(text: string, name = 'namnden.protokoll') {
+  const folder = folderWith({ [name]: text });
+  const uri = pathToFileURL(join(folder, name)).href;
+  await server.client.open(uri, text);
+  const params: ExportParams = {
+    textDocument: { uri },
+    formats: ['txt'],
+    folder: null,
+    final: false,
+    anyway: false,
+    overwrite: false,
+  };
+  const make = (choices: Partial<ExportParams> = {}): Promise<ExportAnswer> =>
+    server.client.request('protokoll/export', { ...params, ...choices });
+  return { folder, uri, make, params };
+}
+
+test('every document is the same as from the command line', async () => {
+  const { folder, make } = await opened(EXAMPLE);
+  const formats: ExportParams['formats'] = ['pdf', 'docx', 'html', 'txt', 'json'];
+  const answer = await make({ formats, folder: 'dokument' });
+  expect(answer.outcome).toBe('written');
+  const source = join(folder, 'namnden.protokoll');
+  run(['export', source, '--to', formats.join(), '--out', join(folder, 'cli')]);
+  for (const format of formats) {
+    const name = `namnden.${format}`;
+    const [own, other] = ['dokument', 'cli'].map((place) =>
+      readFileSync(join(folder, place, name)),
+    );
+    expect([name, other && own?.equals(other)]).toEqual([name, true]);
+  }
+});
+
+test('what is typed but not saved is in the document', async () => {
+  const { folder, uri, make } = await opened(EXAMPLE);
+  await server.client.change(uri, { text: EXAMPLE.replace('Dagordning', 'Dagordningen i dag') });
+  expect(await make()).toMatchObject({
+    outcome: 'written',
+    told: [expect.stringContaining('namnden.txt')],
+  });
+  expect(readFileSync(join(folder, 'namnden.txt'), 'utf8')).toContain('Dagordningen i dag');
+});
+
+test('an export that someone has worked on is not written over without asking', async () => {
+  const { folder, make } = await opened(EXAMPLE);
+  const target = join(folder, 'namnden.txt');
+  expect((await make()).outcome).toBe('written');
+  expect((await make()).outcome).toBe('written');
+  writeFileSync(target, 'mitt eget');
+  expect(await make()).toEqual({ outcome: 'foreign', path: target, changed: true });
+  expect(readFileSync(target, 'utf8')).toBe('mitt eget');
+  expect((await make({ overwrite: true })).outcome).toBe('written');
+});
+
+test('errors and notes hold a final document back, unless it is made knowingly', async () => {
+  const { folder, make } = await opened(`${WRONG}\n[[kolla med Anna]]\n`);
+  const held = await make({ final: true });
+  expect(held).toMatchObject({ outcome: 'held', notes: [{ severity: 1 }, { severity: 1 }] });
+  expect(held.outcome === 'held' && held.errors.map(({ code }) => code)).toContain('veckodag-fel');
+  expect(existsSync(join(folder, 'namnden.txt'))).toBe(false);
+  expect((await make({ final: true, anyway: true })).outcome).toBe('written');
+});
+
+test('an export can be stopped, and leaves nothing', async () => {
+  const { folder, params } = await opened(EXAMPLE);
+  const stopping = new CancellationTokenSource();
+  const { connection } = server.client;
+  const making = connection.sendRequest<ExportAnswer>(
+    'protokoll/export',
+    { ...params, formats: ['pdf'] },
+    stopping.token,
+  );
+  const started = new Promise((resolve) =>
+    connection.onNotification('protokoll/exportProgress', resolve),
+  );
+  await started;
+  stopping.cancel();
+  expect(await making).toEqual({ outcome: 'cancelled' });
+  expect(existsSync(join(folder, 'namnden.pdf'))).toBe(false);
+});
+
+test('a folder that cannot be written to is told of', async () => {
+  const { make } = await opened(EXAMPLE);
+  const answer = await make({ folder: 'namnden.protokoll' });
+  expect(answer).toMatchObject({ outcome: 'failed' });
+});
