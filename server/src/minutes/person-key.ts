@@ -25,10 +25,20 @@ export function partiesAgree(a: string | null, b: string | null): boolean {
  */
 export function mayShorten(short: string, whole: string): boolean {
   if (whole.endsWith(` ${short}`)) return true;
-  const words = short.split(' ');
-  const first = words[0] ?? '';
-  const rest = words.slice(1).join(' ');
-  if (rest === '' || !whole.endsWith(` ${rest}`)) return false;
-  const isInitial = /^\p{L}\.?$/u.test(first);
-  return isInitial ? whole.startsWith(first.charAt(0)) : whole.startsWith(`${first} `);
+  const initials = INITIALS.exec(short)?.[0] ?? '';
+  if (initials !== '')
+    return whole.startsWith(short.charAt(0)) && endsIn(whole, short.slice(initials.length));
+  const space = short.indexOf(' ');
+  return (
+    space > 0 &&
+    whole.startsWith(short.slice(0, space + 1)) &&
+    endsIn(whole, short.slice(space + 1))
+  );
+}
+
+/** `a. `, `a c `: what stands for given names. */
+const INITIALS = /^(?:\p{L}\.?\s)+/u;
+
+function endsIn(whole: string, surname: string): boolean {
+  return surname !== '' && whole.endsWith(` ${surname}`);
 }

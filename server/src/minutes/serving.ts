@@ -68,7 +68,8 @@ export function servingOf(minutes: Minutes): Serving {
   const usualChair = usual === 'unclear' ? null : usual;
   const acting = actingIn(minutes, attendees, usualChair);
   const open = { substitutes: isOpenList(minutes), chairs: haveSeveralChairs(attendees) };
-  const meeting: Meeting = { minutes, attendees, substitutions, usualChair, open };
+  const always = thoseWhoAlwaysServe(attendees, substitutions);
+  const meeting: Meeting = { minutes, attendees, substitutions, usualChair, open, always };
   const items = new Map<Item, ItemServing>();
   for (const item of minutes.items) {
     const said = { acting: acting.get(item) ?? null, recusals: recusals.get(item) ?? [] };
@@ -80,6 +81,24 @@ export function servingOf(minutes: Minutes): Serving {
 interface Meeting extends Pick<Serving, 'attendees' | 'substitutions' | 'usualChair'> {
   minutes: Minutes;
   open: Openness;
+  /** Most people: the same in every § that they are not recused from. */
+  always: ReadonlyMap<Attendee, Presence>;
+}
+
+/** Deciders whom the lists name once, without limits, and whose seat no one takes. */
+function thoseWhoAlwaysServe(
+  { all }: Attendees,
+  substitutions: readonly Substitution[],
+): Meeting['always'] {
+  const involved = new Set(substitutions.flatMap((one) => [one.substitute, one.replaced]));
+  const found = new Map<Attendee, Presence>();
+  for (const attendee of all) {
+    const [entry, ...others] = attendee.entries;
+    if (entry?.list !== 'deciders' || others.length > 0 || involved.has(attendee)) continue;
+    if (isWholeMeeting(entry.person.scope))
+      found.set(attendee, { attendee, standing: 'serves', onSeatOf: null });
+  }
+  return found;
 }
 
 function isKnown({ deciders, servingSubstitutes, otherSubstitutes }: Minutes): boolean {
@@ -112,6 +131,11 @@ function servingIn(meeting: Meeting, item: Item, { acting, recusals }: SaidOfIte
   const { seats, replaced } = seatsIn(meeting, item);
   const presences = new Map<Attendee, Presence>();
   for (const attendee of meeting.attendees.all) {
+    const always = meeting.always.get(attendee);
+    if (always && !recused.has(attendee)) {
+      presences.set(attendee, always);
+      continue;
+    }
     const listed = standingOf(attendee, item, meeting.open, replaced.get(attendee) ?? 'out');
     const isActing = acting?.people.has(attendee) && (listed === 'absent' || listed === 'present');
     const standing = recused.has(attendee) ? 'recused' : isActing ? 'perhaps' : listed;

@@ -145,7 +145,8 @@ function movedBy({ value }: Statement): string | null {
   return moved.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-const PUT = /proposition|(?<!\p{L})finner|mot\s+varandra|ställs?\s+(?:yrkande|förslag)/iu;
+const PUT =
+  /proposition|(?<!\p{L})(?:finner|frågar|prövas?)(?!\p{L})|omröstning|votering|mot\s+varandra|ställs?\s+(?:yrkande|förslag)/iu;
 
 function isPut(item: Item): boolean {
   return item.votes.length > 0 || PUT.test(proseOf(item)) || hasProcedure(item);
