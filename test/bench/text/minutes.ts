@@ -21,8 +21,8 @@ export interface MinutesOptions {
   body?: string;
 }
 
-/** About as many §§ as the real protokoll has that the sizes are named after. */
-export const ITEMS_OF_ONE = 32;
+/** So many §§ are about 40 kB and 38 pages, as the real protokoll that the sizes are named after. */
+export const ITEMS_OF_ONE = 27;
 
 /** Makes a protokoll. */
 export function generateMinutes({

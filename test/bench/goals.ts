@@ -1,0 +1,49 @@
+/** What Protokoll is to reach: the one place that says it. */
+
+/** What of a row or curve is compared; a ratio is the peer's figure over ours. */
+export type GoalFigure = 'ratio-median' | 'ratio-p95' | 'median' | 'p95' | 'most' | 'exponent';
+
+export interface Goal {
+  /** The row or curve. */
+  id: string;
+  figure: GoalFigure;
+  /** The peer of a ratio; the row's first where left out. */
+  peer?: string;
+  atLeast?: number;
+  atMost?: number;
+}
+
+/** Twice the protokoll takes twice as long, give or take what a machine is disturbed by. */
+const LINEAR = 1.1;
+
+const times = (size: string) => `${size}x`;
+
+export const GOALS: readonly Goal[] = [
+  ...['diagnostics', 'symbols'].flatMap((answer) =>
+    ['1', '10'].map(
+      (size): Goal => ({
+        id: `keystroke-${answer}-${times(size)}`,
+        figure: 'ratio-p95',
+        atLeast: 10,
+      }),
+    ),
+  ),
+  ...['1', '10', '100'].map(
+    (size): Goal => ({ id: `parse-${times(size)}`, figure: 'ratio-median', atLeast: 20 }),
+  ),
+  { id: 'preview-1x', figure: 'p95', atMost: 100 },
+  { id: 'export-pdf-cold-38', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 1 },
+  { id: 'export-pdf-warm-38', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 10 },
+  { id: 'export-pdf-warm-214', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 10 },
+  // Half of what the engine held before anything was done about it.
+  { id: 'export-pdf-memory-38', figure: 'most', atMost: 133 },
+  { id: 'export-pdf-memory-214', figure: 'most', atMost: 500 },
+  { id: 'check-time', figure: 'ratio-median', atLeast: 10 },
+  { id: 'check-memory', figure: 'most', atMost: 300 },
+  ...['parse', 'check', 'keystroke', 'preview', 'html', 'txt', 'json', 'docx', 'pdf'].flatMap(
+    (what) =>
+      ['time', 'memory'].map(
+        (kind): Goal => ({ id: `growth-${what}-${kind}`, figure: 'exponent', atMost: LINEAR }),
+      ),
+  ),
+];
