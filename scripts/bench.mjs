@@ -33,7 +33,7 @@ installPeers();
 execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'test/bench/main.ts' },
+  entryPoints: { main: 'test/bench/main.ts', step: 'test/bench/step.ts' },
   outdir: cache,
   outExtension: { '.js': '.mjs' },
   bundle: true,

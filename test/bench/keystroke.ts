@@ -1,9 +1,9 @@
 /** From a keystroke to the answer of the language server. */
-import { join } from 'node:path';
 import { Editor, type ServerKind } from './harness/editor.ts';
 import { inTurn } from './harness/in-turn.ts';
 import { MARKDOWN_PACKAGES, markdownServer } from './harness/markdown-server.ts';
 import { peerVersions } from './harness/peers.ts';
+import { protokollServer } from './harness/protokoll-server.ts';
 import type { Benchmark, Row, Setting } from './harness/result.ts';
 import { type MeasuredText, measuredTexts } from './harness/texts.ts';
 import { typing } from './harness/typing.ts';
@@ -34,13 +34,11 @@ export const keystroke: Benchmark = {
 };
 
 async function measure(measured: MeasuredText, setting: Setting): Promise<Row[]> {
-  const protokoll: ServerKind = {
-    program: join(setting.dist, 'server.cjs'),
-    languageId: 'protokoll',
-    settings: {},
-    equip: () => {},
-  };
-  const ours = await openIn(protokoll, `${measured.text}\n§ 1\n`, 'text.protokoll');
+  const ours = await openIn(
+    protokollServer(setting.dist),
+    `${measured.text}\n§ 1\n`,
+    'text.protokoll',
+  );
   const markdown = `${toMarkdown(measured.text)}\n[nowhere](#nowhere)\n`;
   const theirs = await openIn(await markdownServer(), markdown, 'text.md');
   try {

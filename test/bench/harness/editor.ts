@@ -1,6 +1,7 @@
 /** An editor's side of a language server: a document that is typed in, and what is asked of it. */
 import type { ClientCapabilities, Diagnostic, DocumentSymbol } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PreviewAnswer, PreviewParams } from '../../../server/src/preview/answer.ts';
 import { type ServerProcess, startProcess } from '../../support/lsp-process.ts';
 import type { Keystroke } from './typing.ts';
 
@@ -81,6 +82,13 @@ export class Editor {
       params,
     );
     return items;
+  }
+
+  /** Asks for the parts of the preview that changed; returns the keys of all. */
+  async previewParts(uri: string, known: readonly string[]): Promise<string[]> {
+    const params: PreviewParams = { textDocument: { uri }, known };
+    const answer = await this.server.client.request<PreviewAnswer>('protokoll/preview', params);
+    return [answer.styles.key, ...answer.parts.map(({ key }) => key)];
   }
 
   /** Ends the server. */

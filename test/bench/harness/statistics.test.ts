@@ -39,6 +39,10 @@ describe('the exponent of growth', () => {
     expect(exponent).toBeLessThan(1.4);
   });
 
+  test('is that of large sizes, where there are some', () => {
+    expect(grown((size) => (size < 100 ? 900 : size))).toBeCloseTo(1);
+  });
+
   test('needs two sizes', () => {
     expect(() => growthExponent([{ size: 10, value: 1 }])).toThrow(RangeError);
   });

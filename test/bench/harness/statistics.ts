@@ -25,12 +25,17 @@ export interface Point {
   value: number;
 }
 
+/** Below this what does not depend on the size still shows. */
+const LARGE = 100;
+
 /**
- * The exponent of growth: 1 where twice the size takes twice as much, 2 where
+ * The exponent of growth at large sizes: 1 where twice the size takes twice as much, 2 where
  * it takes four times. The slope of the line through the logarithms, by least
  * squares. Throws a RangeError for fewer than two sizes.
  */
-export function growthExponent(points: readonly Point[]): number {
+export function growthExponent(all: readonly Point[]): number {
+  const large = all.filter(({ size }) => size >= LARGE);
+  const points = large.length > 1 ? large : all;
   const xs = points.map(({ size }) => Math.log(size));
   const ys = points.map(({ value }) => Math.log(value));
   const [x, y] = [mean(xs), mean(ys)];

@@ -1,0 +1,64 @@
+/** A real VS Code with the packed extension, as the tests of the editor start it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+
+/** What is taken from `scripts/`, which is plain JavaScript. */
+interface Scripts {
+  packExtension(): Promise<{ vsix: string; bytes: number }>;
+  launchVsCode(options: { folder: string; vsix: string }): Promise<VsCode>;
+  startChromium(): Promise<Browser>;
+  openWindow(
+    browser: Browser,
+    url: string,
+    viewport: { width: number; height: number },
+  ): Promise<Page>;
+}
+
+interface VsCode {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Loads the scripts that pack and start things. */
+export async function loadScripts(): Promise<Scripts> {
+  const load = (path: string): Promise<Partial<Scripts>> =>
+    import(pathToFileURL(join(process.cwd(), 'scripts', path)).href);
+  const modules = ['package.mjs', 'vscode/launch.mjs', 'vscode/page.mjs', 'chromium.mjs'].map(load);
+  const all: Scripts = Object.assign({}, ...(await Promise.all(modules)));
+  return all;
+}
+
+/** The name of the file in the folder that is opened. */
+export const FILE = 'matt.protokoll';
+
+/** Opens VS Code on a folder with one protokoll, does something in its page, and ends it. */
+export async function inVsCode<T>(
+  scripts: Scripts,
+  vsix: string,
+  text: string,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'protokoll-bench-'));
+  writeFileSync(join(folder, FILE), text);
+  const { url, stop } = await scripts.launchVsCode({ folder, vsix });
+  const browser = await scripts.startChromium();
+  try {
+    return await work(await scripts.openWindow(browser, url, { width: 1400, height: 900 }));
+  } finally {
+    await browser.close();
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Types a file's name into quick open, with a line to go to; does not wait for the editor. */
+export async function chooseFile(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input');
+  await input.waitFor();
+  await input.fill(`${FILE}:${line}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: FILE }).first().waitFor();
+}
