@@ -3,11 +3,13 @@
  * i § 12`, `Bo Berg (M) leder sammanträdet`, `Cia Dal (S) tjänstgör i hennes
  * ställe`. Sections that tell of other meetings say nothing of this one.
  */
+
+import { sourceStart } from '../language/positions.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
 import { namesInSentence } from './mentions.ts';
-import type { Conduct, Item, Person } from './minutes.ts';
+import type { Conduct, Item, ItemRange, Person } from './minutes.ts';
 import type { Reading } from './place.ts';
-import { withoutMarkup, wordsOf } from './place.ts';
+import { placeOf, withoutMarkup, wordsOf } from './place.ts';
 import { itemsNamed } from './scope.ts';
 import type { Passage, Words } from './words.ts';
 
@@ -29,7 +31,7 @@ const OF_OTHERS: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const OF_THE_PAST: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'earlier']);
 
 /** Most paragraphs say none of it. */
-const ANY = /jäv|ordförande|leder|ledde|leds|tjänstg|inträd|ersätt|ställe/iu;
+const ANY = /jäv|handläggning|beredning|ordförande|leder|ledde|leds|tjänstg|inträd|ersätt|ställe/iu;
 
 /** Takes the prose of a §; returns what it says of recusal, chair and substitutes, sentence by sentence. */
 export function readConduct(reading: Reading, { preamble, sections, afterword }: Prose): Conduct[] {
@@ -49,10 +51,19 @@ export function readConduct(reading: Reading, { preamble, sections, afterword }:
 
 function readPassage(reading: Reading, words: Words, isPast: boolean, found: Conduct[]): void {
   let from = 0;
+  // `Anna Ek (S) anmäler jäv i § 12. Bo Berg (M) leder sammanträdet.`: in § 12.
+  let items: ItemRange[] = [];
   for (const end of [...words.value.matchAll(SENTENCE_END), null]) {
     const to = end ? end.index + 1 : words.value.length;
-    if (ANY.test(words.value.slice(from, to)))
-      readSentence(reading, wordsOf(reading, words, from, to), isPast, found);
+    const value = words.value.slice(from, to);
+    if (value.includes('§') || ANY.test(value)) {
+      const sentence = withoutMarkup(wordsOf(reading, words, from, to));
+      const named = itemsNamed(reading, sentence);
+      if (named.length > 0) items = named;
+      const position = placeOf(reading, words, from, to);
+      if (ANY.test(value))
+        found.push(...readSentence(reading, { ...sentence, position }, isPast, items));
+    }
     from = to;
   }
 }
@@ -63,7 +74,7 @@ const SENTENCE_END = /(?<!(?:^|\s)\p{Lu})[.!?;\n](?=\s*\p{Lu})/gu;
 const PAST =
   /(?<!\p{L})(?:anmälde|ledde|övertog|tjänstgjorde|inträdde|ersatte|ersattes|var)(?!\p{L})/iu;
 const RECUSED =
-  /(?<!\p{L})(?:(?:anmäler|anmälde|anmält|förklarar|förklarade|meddelar)\s+(?:sig\s+)?(?:att\s+(?:hon|han|hen)\s+är\s+)?(?:vara\s+)?jäv(?:ig)?(?!\p{L})|(?:är|var)\s+jäviga?(?!\p{L})|(?:på\s+grund\s+av|p\.?g\.?a\.?|med\s+anledning\s+av)\s+jäv(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:anmäler|anmälde|anmält|förklarar|förklarade|meddelar)\s+(?:sig\s+)?(?:att\s+(?:hon|han|hen)\s+är\s+)?(?:vara\s+)?jäv(?:ig)?(?!\p{L})|(?:är|var)\s+jäviga?(?!\p{L})|(?:på\s+grund\s+av|p\.?g\.?a\.?|med\s+anledning\s+av)\s+jäv(?!\p{L})|(?:deltar|deltog)\s+(?:\p{L}+\s+)?(?:inte|ej)\s+i\s+(?:handläggningen|beredningen))/iu;
 const NOT_RECUSED =
   /(?<!\p{L})(?:inte|ej|ingen|inget|inga|huruvida|om)\s+(?:\p{L}+\s+){0,3}jävi?g?(?!\p{L})|jäv(?:et)?\s+(?:föreligger\s+)?(?:inte|ej)(?!\p{L})/iu;
 const CHAIR =
@@ -71,33 +82,38 @@ const CHAIR =
 const STEPS_IN =
   /(?<!\p{L})(?:tjänstgör|tjänstgjorde|tjänstgörande\s+ersättare|inträder|inträdde|träder\s+in|ersätter|ersatte|ersätts|ersattes|i\s+(?:hennes|hans|dennes?|vars)\s+ställe)(?!\p{L})/iu;
 
-function readSentence(reading: Reading, words: Words, isPast: boolean, found: Conduct[]): void {
-  const text = withoutMarkup(words);
-  const { value } = text;
-  if (isPast && PAST.test(value)) return;
-  const add = (kind: Conduct['kind'], people: Person[]): void => {
-    found.push({ kind, people, items: itemsNamed(reading, text), position: words.position });
-  };
+/** What one sentence without markup says; `items`: the §§ that it is about, none: its own. */
+function readSentence(
+  reading: Reading,
+  words: Words,
+  isPast: boolean,
+  items: ItemRange[],
+): Conduct[] {
+  const { value, position } = words;
+  if (isPast && PAST.test(value)) return [];
   const recused = NOT_RECUSED.test(value) ? null : RECUSED.exec(value);
-  const chair = CHAIR.exec(value);
+  const chair = CHAIR.test(value);
   const stepsIn = STEPS_IN.test(value);
-  if (!recused && !chair && !stepsIn) return;
-  const people = namesInSentence(reading, text);
-  if (recused) add('recusal', recusedAmong(people, words, value, recused.index));
-  if (chair) add('chair', people);
-  if (stepsIn) add('substitute', people);
+  if (!recused && !chair && !stepsIn) return [];
+  const people = namesInSentence(reading, words);
+  const found: Conduct[] = [];
+  if (recused)
+    found.push({
+      kind: 'recusal',
+      people: recusedAmong(people, words, recused.index),
+      items,
+      position,
+    });
+  if (chair) found.push({ kind: 'chair', people, items, position });
+  if (stepsIn) found.push({ kind: 'substitute', people, items, position });
+  return found;
 }
 
 /** Those named before the words of recusal; where no one is, the first named behind them. */
-function recusedAmong(
-  people: readonly Person[],
-  words: Words,
-  value: string,
-  at: number,
-): Person[] {
-  const start = words.position.start.offset ?? 0;
-  const before = people.filter(({ position }) => (position.start.offset ?? 0) < start + at);
-  const subject = before.filter(({ name }) => !isObject(value, name));
+function recusedAmong(people: readonly Person[], words: Words, at: number): Person[] {
+  const end = sourceStart(words, at);
+  const before = people.filter(({ position }) => (position.start.offset ?? 0) < end);
+  const subject = before.filter(({ name }) => !isObject(words.value, name));
   return before.length > 0 ? subject : people.slice(0, 1);
 }
 

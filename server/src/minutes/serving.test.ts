@@ -98,6 +98,8 @@ describe('who serves', () => {
 
   it('is recused by a field, a section, a sentence, and by a notice in another §', () => {
     const says = 'Bo Alm (M) anmäler jäv och deltar inte i handläggningen.';
+    const leaves = 'Bo Alm (M) lämnar rummet och deltar inte i handläggningen.';
+    expect(standings(serving(HEAD, '', `## Bakgrund\n${leaves}`), 'Bo Alm')).toBe('serves recused');
     for (const lines of ['Jäv: Bo Alm (M)', `## Jäv\n${says}`, `## Beslutsgång\n${says}`])
       expect(standings(serving(HEAD, '', lines), 'Bo Alm')).toBe('serves recused');
     const notice = 'Bo Alm (M) anmäler jäv i § 2, eftersom hans bror är sökande.';
@@ -143,7 +145,7 @@ describe('who leads the meeting', () => {
     expect(chairs(serving(roles, '', ''))).toEqual(['Anna Ek', 'Bo Alm']);
     const said = 'Jäv: Anna Ek (S)\n\n## Beslutsgång\nBo Alm (M) leder sammanträdet i ärendet.';
     expect(chairs(serving(HEAD, '', said))).toEqual(['Anna Ek', 'Bo Alm']);
-    const ahead = 'Anna Ek (S) anmäler jäv i § 2. Bo Alm (M) leder sammanträdet i § 2.';
+    const ahead = 'Anna Ek (S) anmäler jäv i § 2. Bo Alm (M) leder sammanträdet när det behandlas.';
     expect(chairs(serving(HEAD, ahead, 'Jäv: Anna Ek (S)'))).toEqual(['Anna Ek', 'Bo Alm']);
   });
 

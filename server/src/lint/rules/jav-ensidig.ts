@@ -137,6 +137,7 @@ function byPerson(recusals: readonly Recusal[]): Recusal[][] {
 function isAwayByLists(context: RuleContext, item: Item, { attendee }: Recusal): boolean {
   const { known, substitutions } = servingIn(context);
   if (!known || attendee === null || item.number === null) return true;
+  if (attendee.entries.every(({ list }) => list === 'otherParticipants')) return true;
   const isReplaced = substitutions.some(({ replaced }) => replaced === attendee);
   return isReplaced || attendee.entries.some(({ person }) => setsLimits(person.scope));
 }

@@ -56,7 +56,7 @@ export const omrostningDubblett: Rule = {
           Nej (2): Björn Alm (M), Carina Ström (C)
         `,
         messages: [
-          '§ 17: Carina Ström (C) står både under Ja och under Nej i samma omröstning. En röst var väntas.',
+          '§ 17: Carina Ström (C) står både under Ja och under Nej i samma omröstning. Var och en väntas ha en röst.',
         ],
         marks: ['Carina Ström'],
       },
@@ -75,7 +75,7 @@ export const omrostningDubblett: Rule = {
           Nej (1): Carina Ström (C)
         `,
         messages: [
-          '§ 17: Anna Ek (S) står två gånger under Ja i samma omröstning. En röst var väntas.',
+          '§ 17: Anna Ek (S) står två gånger under Ja i samma omröstning. Var och en väntas ha en röst.',
         ],
         marks: ['Ek'],
       },
@@ -95,8 +95,8 @@ export const omrostningDubblett: Rule = {
             const isSame = first.ballot === ballot;
             yield {
               message: about(item, {
-                sv: `${fullName(first.voter)} står ${isSame ? `två gånger under ${one}` : `både under ${one} och under ${other}`} i samma omröstning. En röst var väntas.`,
-                en: `${fullName(first.voter)} stands ${isSame ? `twice under ${one}` : `both under ${one} and under ${other}`} in one vote. One vote each is expected.`,
+                sv: `${fullName(first.voter)} står ${isSame ? `två gånger under ${one}` : `både under ${one} och under ${other}`} i samma omröstning. Var och en väntas ha en röst.`,
+                en: `${fullName(first.voter)} stands ${isSame ? `twice under ${one}` : `both under ${one} and under ${other}`} in one vote. Each is expected to have one.`,
               }),
               position: voter.namePosition,
               item,

@@ -73,7 +73,7 @@ export const propositionsordningSaknas: Rule = {
           - Taxan antas.
         `,
         messages: [
-          '§ 17: 2 yrkanden står mot varandra, men inget säger hur de prövades. Avsnittet Propositionsordning väntas göra det (KL 5:67).',
+          '§ 17: 2 yrkanden står mot varandra, men ingen propositionsordning är angiven. Avsnittet Propositionsordning väntas säga hur de prövades (KL 5:67).',
         ],
         marks: ['Yrkanden'],
       },
@@ -94,7 +94,7 @@ export const propositionsordningSaknas: Rule = {
           - Taxan antas.
         `,
         messages: [
-          '§ 17: 3 yrkanden står mot varandra, men inget säger hur de prövades. Avsnittet Propositionsordning väntas göra det (KL 5:67, 6:35).',
+          '§ 17: 3 yrkanden står mot varandra, men ingen propositionsordning är angiven. Avsnittet Propositionsordning väntas säga hur de prövades (KL 5:67, 6:35).',
         ],
         marks: ['Yrkanden'],
       },
@@ -109,8 +109,8 @@ export const propositionsordningSaknas: Rule = {
       if (!section) continue;
       yield {
         message: about(item, {
-          sv: `${count} yrkanden står mot varandra, men inget säger hur de prövades. Avsnittet Propositionsordning väntas göra det ${basis.sv}.`,
-          en: `${count} motions stand against each other, but nothing says how they were put. The section Propositionsordning is expected to ${basis.en}.`,
+          sv: `${count} yrkanden står mot varandra, men ingen propositionsordning är angiven. Avsnittet Propositionsordning väntas säga hur de prövades ${basis.sv}.`,
+          en: `${count} motions stand against each other, but no order of voting is given. The section Propositionsordning is expected to say how they were put ${basis.en}.`,
         }),
         position: section.heading.position,
         item,
@@ -146,10 +146,10 @@ function movedBy({ value }: Statement): string | null {
 }
 
 const PUT =
-  /proposition|(?<!\p{L})(?:finner|frågar|prövas?)(?!\p{L})|omröstning|votering|mot\s+varandra|ställs?\s+(?:yrkande|förslag)/iu;
+  /proposition|(?<!\p{L})(?:finner|frågar|prövas?)(?!\p{L})|mot\s+varandra|ställs?\s+(?:yrkande|förslag)/iu;
 
 function isPut(item: Item): boolean {
-  return item.votes.length > 0 || PUT.test(proseOf(item)) || hasProcedure(item);
+  return PUT.test(proseOf(item)) || hasProcedure(item);
 }
 
 function hasProcedure({ sections }: Item): boolean {
