@@ -43,7 +43,10 @@ chmodSync(join(dist, 'cli.mjs'), 0o755);
 // Threads of their own, which the editor's package holds too: each in one file.
 await build({
   absWorkingDir: root,
-  entryPoints: { 'pdf-worker': 'server/src/cli/pdf-worker.ts' },
+  entryPoints: {
+    'pages-worker': 'server/src/cli/pages-worker.ts',
+    'pdf-worker': 'server/src/cli/pdf-worker.ts',
+  },
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -78,7 +81,7 @@ await build({
 // What the preview's panel loads: its script and its styles.
 await build({
   absWorkingDir: root,
-  entryPoints: { page: 'client/page/main.ts' },
+  entryPoints: { page: 'client/page/main.ts', pages: 'client/page/pages/reader.ts' },
   outdir: join(dist, 'preview'),
   bundle: true,
   format: 'iife',

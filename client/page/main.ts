@@ -2,6 +2,7 @@
 import type { FromPage, PageWords, PreviewState, ToPage } from '../src/preview/messages.ts';
 import { LookOfPage } from './look.ts';
 import { Marks } from './marks.ts';
+import { PagesView } from './pages/pages-view.ts';
 import { Parts } from './parts.ts';
 import { Places } from './places.ts';
 import { Reading } from './reading.ts';
@@ -12,6 +13,7 @@ declare function acquireVsCodeApi(): {
   setState(state: PreviewState): void;
 };
 
+const own = document.currentScript as HTMLScriptElement;
 const vscode = acquireVsCodeApi();
 const send = (message: FromPage): void => vscode.postMessage(message);
 
@@ -20,11 +22,14 @@ let state: Omit<PreviewState, 'line'> | null = null;
 /** Where the reader was before the page was made anew. */
 let resumeAt: number | null = vscode.getState()?.line ?? null;
 let here: number | null = null;
+let pages: PagesView | null = null;
 
 const look = new LookOfPage(document);
 const parts = new Parts(document);
 const places = new Places(document);
 const reading = new Reading(window, places, (line) => {
+  // While the page is made anew, where it happens to be says nothing.
+  if (resumeAt !== null) return;
   send({ type: 'scrolled', line });
   remember();
 });
@@ -35,6 +40,12 @@ const marks = new Marks(layer, places, () => words ?? NO_WORDS, send);
 
 const NO_WORDS: PageWords = {
   toSource: '',
+  setting: '',
+  noPages: '',
+  goToItem: '',
+  smaller: '',
+  larger: '',
+  fit: '',
   levels: { fel: '', varning: '', info: '', tips: '' },
 };
 
@@ -50,7 +61,12 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
   state(message) {
     if (state && state.source !== message.state.source) window.scrollTo(0, 0);
     state = message.state;
+    setView(state.view === 'pages');
     remember();
+  },
+  pages({ answer }) {
+    if (answer) void pages?.show(answer).then(resume, () => pages?.fail());
+    else pages?.fail();
   },
   update({ answer }) {
     reading.keeping(() => {
@@ -58,8 +74,7 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
       parts.show(answer.parts);
       places.changed(answer.lines);
     });
-    if (resumeAt !== null) reading.goTo(resumeAt);
-    resumeAt = null;
+    resume();
     document.title = answer.title;
     marks.say(answer.problems);
     marks.draw();
@@ -67,7 +82,8 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
     send({ type: 'known', keys: [look.known, ...parts.known()] });
   },
   scroll({ line }) {
-    reading.follow(line);
+    if (resumeAt !== null) resumeAt = line;
+    else reading.follow(line);
     remember();
   },
   here({ line, follow }) {
@@ -77,6 +93,33 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
     if (follow) reading.bringIntoView(line);
   },
 };
+
+/** How much of the screen the bar above the pages covers, with some air, in pixels. */
+const BAR = 52;
+
+/** Brings the reader back to where they were before the page was made anew. */
+function resume(): void {
+  if (resumeAt !== null) reading.goTo(resumeAt);
+  resumeAt = null;
+}
+
+/** Shows the exact pages, or the text again, at the same line. */
+function setView(exact: boolean): void {
+  if (exact === (pages !== null)) return;
+  resumeAt ??= reading.line;
+  pages?.remove();
+  document.body.dataset.view = exact ? 'pages' : 'text';
+  reading.covered = exact ? BAR : 0;
+  pages = exact
+    ? new PagesView(
+        own,
+        words ?? NO_WORDS,
+        (lines) => places.changed(lines),
+        (line) => reading.goTo(line),
+      )
+    : null;
+  places.changed();
+}
 
 /** Marks the § of the cursor in the list of contents. */
 function showCurrent(): void {
@@ -101,7 +144,8 @@ new ResizeObserver(() => {
 /** A click on words goes to their place in the text; one that selects words does not. */
 function opens(event: MouseEvent, enter: boolean): void {
   if (event.target instanceof Element && event.target.closest('#marks, .contents a')) return;
-  const line = places.lineOf(event.target);
+  if (event.target instanceof Element && event.target.closest('#bar')) return;
+  const line = pages ? Math.floor(places.lineAt(event.pageY)) : places.lineOf(event.target);
   const selects = (window.getSelection()?.toString() ?? '') !== '';
   if (line !== null && (enter || !selects)) send({ type: 'open', line, enter });
 }

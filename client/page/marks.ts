@@ -1,6 +1,7 @@
 /** Marks on top of the page: what the rules say, and where the cursor is. The text itself is not touched. */
 import type { PreviewProblem } from '../../server/src/preview/answer.ts';
 import type { FromPage, PageWords } from '../src/preview/messages.ts';
+import { element } from './element.ts';
 import type { Place, Places } from './places.ts';
 
 const WORST_FIRST = ['fel', 'varning', 'info', 'tips'] as const;
@@ -122,11 +123,4 @@ export class Marks {
     box.style.setProperty('height', `${offsetHeight}px`);
     return box;
   }
-}
-
-function element(tag: string, className: string, words = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.textContent = words;
-  return made;
 }

@@ -59,7 +59,9 @@ export class Places {
 
   private find(): readonly Place[] {
     const scrolled = this.page.defaultView?.scrollY ?? 0;
-    const elements = this.page.querySelectorAll<HTMLElement>('.part[data-first] [data-line]');
+    const elements = this.page.querySelectorAll<HTMLElement>(
+      this.page.body.dataset.view === 'pages' ? '[data-at]' : '.part[data-first] [data-line]',
+    );
     return [...elements].flatMap((element): Place[] => {
       const line = absoluteLine(element);
       return line === null
@@ -71,6 +73,7 @@ export class Places {
 
 /** Lines are told from the first line of the part, so that edits above change nothing inside. */
 function absoluteLine(element: HTMLElement): number | null {
+  if (element.dataset.at !== undefined) return Number(element.dataset.at);
   const part = element.closest<HTMLElement>('.part[data-first]');
   return part && Number(part.dataset.first) + Number(element.dataset.line);
 }

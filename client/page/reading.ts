@@ -12,6 +12,8 @@ export class Reading {
   private readonly reader = new TimeWindow(READER_SCROLLS);
   /** What whole pixels could not make good, so that a thousand edits don't add up to a line. */
   private rest = 0;
+  /** How much of the screen's top is covered, in pixels. */
+  covered = 0;
 
   /**
    * @param view the page's window
@@ -39,7 +41,7 @@ export class Reading {
 
   /** The line at the top. */
   get line(): number {
-    return this.places.lineAt(this.view.scrollY);
+    return this.places.lineAt(this.view.scrollY + this.covered);
   }
 
   /** Follows the editor to a line, unless the reader is on the way elsewhere. */
@@ -49,7 +51,7 @@ export class Reading {
 
   /** Puts a line at the top. */
   goTo(line: number): void {
-    this.scrollTo(this.places.topOf(line));
+    this.scrollTo(this.places.topOf(line) - this.covered);
   }
 
   /** Brings what stands at a line into view, in the middle, unless it is there already. */

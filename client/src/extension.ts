@@ -18,6 +18,7 @@ import { showPreview } from './commands/show-preview.ts';
 import { showPreviewSource } from './commands/show-preview-source.ts';
 import { showPreviewToSide } from './commands/show-preview-to-side.ts';
 import { showRemaining } from './commands/show-remaining.ts';
+import { togglePages } from './commands/toggle-pages.ts';
 import { togglePreviewLock } from './commands/toggle-preview-lock.ts';
 import { togglePreviewPaper } from './commands/toggle-preview-paper.ts';
 import { CurrentOverview } from './current-overview.ts';
@@ -64,6 +65,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showPreviewSource(previews),
     showPreviewToSide(previews, sourceOf),
     showRemaining(),
+    togglePages(previews, sourceOf),
     togglePreviewLock(previews),
     togglePreviewPaper(),
   );

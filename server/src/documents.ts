@@ -2,7 +2,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from './analysis.ts';
-import { type Snapshot, takeSnapshot } from './features/snapshot.ts';
+import { type PageNumbers, type Snapshot, takeSnapshot } from './features/snapshot.ts';
 import type { Around } from './lint/around.ts';
 import type { Report } from './lint/run.ts';
 import { type Digest, digest } from './minutes/digest.ts';
@@ -37,6 +37,7 @@ interface Kept {
 
 export class Documents {
   private readonly kept = new Map<string, Kept>();
+  private readonly pages = new Map<string, PageNumbers>();
 
   /**
    * @param open the open documents
@@ -95,9 +96,15 @@ export class Documents {
     return document ? digest(uri, this.analysed(document).analysis.minutes) : null;
   }
 
+  /** Keeps on which pages the §§ of an open document stand. */
+  setPages(uri: string, pages: PageNumbers): void {
+    this.pages.set(uri, pages);
+  }
+
   /** Forgets a document that was closed. */
   close(uri: string): void {
     this.kept.delete(uri);
+    this.pages.delete(uri);
   }
 
   /** The folder that says which profile counts: a document that was never saved is of the workspace. */
@@ -129,7 +136,8 @@ export class Documents {
 
   private take(analysis: Analysis, about: About): Snapshot {
     const { settings, ...client } = this.surroundings();
-    const options = { ...about, ...client, ...settings, today: this.today() };
+    const pages = (): PageNumbers | null => this.pages.get(about.uri) ?? null;
+    const options = { ...about, ...client, ...settings, today: this.today(), pages };
     return takeSnapshot(analysis, options, this.report);
   }
 

@@ -7,6 +7,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { PageSetter } from './cli/page-setter.ts';
 import type { FolderEntry } from './folder-listing.ts';
 import { startServer } from './server.ts';
 
@@ -20,6 +21,7 @@ startServer(createConnection(ProposedFeatures.all), {
   readFile: (uri) => onDisk(uri, readText),
   listFolder: (uri) => onDisk(uri, listFolder),
   today: () => new Date().toLocaleDateString('sv-SE'),
+  pages: new PageSetter(home),
   exporter: async (snapshot, params, following) => {
     const { exportFromEditor } = await import('./cli/editor-export.ts');
     return exportFromEditor(snapshot, params, following, home);

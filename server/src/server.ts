@@ -39,6 +39,7 @@ import { wordsFor } from './features/words.ts';
 import { workspaceEdit } from './features/workspace-edit.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { ListFolder } from './folder-listing.ts';
+import { type Pages, pagesOf } from './pages-requests.ts';
 import type { PreviewParams } from './preview/answer.ts';
 import { type ComparisonParams, comparison } from './preview/comparison.ts';
 import { preview } from './preview/preview.ts';
@@ -55,6 +56,8 @@ export interface Host {
   today(): string;
   /** Writes documents, where the machine has folders to write to. */
   exporter?: Exporter;
+  /** Typesets pages, where the machine can. */
+  pages?: Pages;
 }
 
 const CAPABILITIES: ServerCapabilities = {
@@ -222,6 +225,11 @@ export function startServer(connection: Connection, host: Host): void {
     'protokoll/make',
     answer((at, params: MakeParams) => makeText(at, params), null),
   );
+  const { pages } = host;
+  if (pages) {
+    connection.onRequest('protokoll/pages', pagesOf(documents, pages));
+    connection.onNotification('protokoll/endPages', () => pages.end());
+  }
   if (host.exporter) {
     connection.onRequest<ExportAnswer | null, void>(
       'protokoll/export',

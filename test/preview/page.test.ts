@@ -212,6 +212,42 @@ describe('what the rules say', () => {
   });
 });
 
+describe('exact pages', () => {
+  test('are drawn from the PDF, tell where one is, and give way to the text', async () => {
+    const preview = await PreviewPage.open(browser);
+    const { page } = preview;
+    await preview.show(EXAMPLE);
+    await preview.post({ type: 'scroll', line: lineOf(EXAMPLE, '§ 50 ') });
+    const state = { source: 'file:///a.protokoll', locked: false };
+    await preview.post({ type: 'state', state: { ...state, view: 'pages' } });
+    const answer = await preview.pages(EXAMPLE);
+    await page.locator('.sheet canvas').first().waitFor();
+    const first = answer.items.find(({ label }) => label === '§ 50')?.first;
+    await page.waitForFunction(
+      `document.querySelector('#bar output').textContent === '${first}(${answer.pages})'`,
+    );
+    expect(await page.locator('#bar select').innerText()).toContain('§ 50');
+    expect(await page.locator('.sheet').count()).toBe(answer.pages);
+    // Only what is near the screen is drawn.
+    expect(await page.locator('.sheet canvas').count()).toBeLessThan(answer.pages / 2);
+    const ink = await page.evaluate<boolean>(`(() => {
+      const canvas = document.querySelector('.sheet:nth-child(${first}) canvas');
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value, i) => i % 4 === 0 && value < 100);
+    })()`);
+    expect(ink).toBe(true);
+    expect({ requests: preview.requests, complaints: preview.complaints }).toEqual({
+      requests: [],
+      complaints: [],
+    });
+    await preview.post({ type: 'state', state: { ...state, view: 'text' } });
+    expect(await page.locator('.sheet').count()).toBe(0);
+    await preview.show(EXAMPLE);
+    expect(Math.abs((await page.locator('#paragraf-50').boundingBox())?.y ?? 999)).toBeLessThan(60);
+    await preview.close();
+  });
+});
+
 describe('nothing in a protokoll does anything', () => {
   const HOSTILE = [
     '<script>document.title = "taken"</script>',

@@ -1,18 +1,28 @@
 /** The preview's page in a real Chromium, with the test in the place of the editor. */
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { FromPage, ToPage } from '../../client/src/preview/messages.ts';
 import { shellHtml } from '../../client/src/preview/shell.ts';
 import { analyse } from '../../server/src/analysis.ts';
+import { exportPdf } from '../../server/src/export/pdf/pdf.ts';
 import { takeSnapshot } from '../../server/src/features/snapshot.ts';
-import type { PreviewAnswer } from '../../server/src/preview/answer.ts';
+import type { PagesAnswer, PreviewAnswer } from '../../server/src/preview/answer.ts';
 import { preview } from '../../server/src/preview/preview.ts';
+import { buildPrintDocument } from '../../server/src/print/build.ts';
 import { defaultProfile } from '../../server/src/profile/default-profile.ts';
 import type { Profile } from '../../server/src/profile/profile.ts';
+import { testEngine } from './pdf-engine.ts';
 
 const ADDRESS = 'http://preview.test/';
 const WORDS = {
   toSource: 'Gå till texten',
+  setting: 'Sätter sidorna',
+  noPages: 'Inga sidor',
+  goToItem: 'Gå till paragraf',
+  smaller: 'Mindre',
+  larger: 'Större',
+  fit: 'Hela bredden',
   levels: { fel: 'Fel', varning: 'Varning', info: 'Info', tips: 'Tips' },
 };
 /** What an editor gives the page, as far as the page uses it. */
@@ -26,18 +36,9 @@ const EDITOR = `
   });
 `;
 
-let script: Promise<string> | null = null;
-
-/** The page's script as it is packed, built once. */
-function pageScript(): Promise<string> {
-  script ??= build({
-    entryPoints: ['client/page/main.ts'],
-    bundle: true,
-    format: 'iife',
-    target: 'chrome120',
-    write: false,
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
-  return script;
+/** The page's own scripts as they are packed: itself, and what draws pages. */
+function script(name: string): string {
+  return join(inject('dist'), 'preview', name);
 }
 
 export class PreviewPage {
@@ -82,6 +83,25 @@ export class PreviewPage {
     return answer;
   }
 
+  /** Shows the exact pages of a text, as the server makes them. Returns the server's answer. */
+  async pages(text: string): Promise<PagesAnswer> {
+    const engine = await testEngine();
+    const { minutes, tree } = analyse(text);
+    const document = buildPrintDocument(minutes, tree, this.profile, { final: false });
+    const { bytes, pages, itemPages } = exportPdf(document, engine);
+    const answer = {
+      pdf: Buffer.from(bytes).toString('base64'),
+      pages,
+      lines: text.split('\n').length,
+      items: document.items.flatMap(({ id, label, position }) => {
+        const place = itemPages.get(id);
+        return place && position ? [{ label, line: position.start.line - 1, ...place }] : [];
+      }),
+    };
+    await this.post({ type: 'pages', answer });
+    return answer;
+  }
+
   /** What the page has said of a kind. */
   async heard<T extends FromPage['type']>(type: T): Promise<Extract<FromPage, { type: T }>[]> {
     const all = await this.page.evaluate<FromPage[]>('window.heard');
@@ -118,11 +138,12 @@ export class PreviewPage {
           body: shellHtml({ script: 'page.js', styles: 'page.css', nonce: 'once' }),
         },
       ],
-      [`${ADDRESS}page.js`, { contentType: 'text/javascript', body: await pageScript() }],
+      [`${ADDRESS}page.js`, { path: script('page.js') }],
+      [`${ADDRESS}pages.js`, { path: script('pages.js') }],
+      [`${ADDRESS}page.css`, { path: script('page.css') }],
     ]);
     await this.page.route('**/*', (route) => {
       const url = route.request().url();
-      if (url === `${ADDRESS}page.css`) return route.fulfill({ path: 'client/page/page.css' });
       const file = files.get(url);
       if (file) return route.fulfill(file);
       this.requests.push(url);

@@ -9,7 +9,11 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PreviewAnswer, PreviewParams } from '../../../server/src/preview/answer.ts';
+import type {
+  PagesAnswer,
+  PreviewAnswer,
+  PreviewParams,
+} from '../../../server/src/preview/answer.ts';
 import { wordsNow } from '../words.ts';
 import type { PreviewHost } from './preview-panel.ts';
 
@@ -26,6 +30,16 @@ export function previewHost(extensionUri: Uri, client: BaseLanguageClient): Prev
       return client
         .sendRequest<PreviewAnswer | null>('protokoll/preview', params)
         .catch(() => null);
+    },
+    pages(uri) {
+      const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+      return client
+        .sendRequest<PagesAnswer | null>('protokoll/pages', { textDocument })
+        .catch(() => null);
+    },
+    endPages() {
+      // A server that has ended holds no pages.
+      client.sendNotification('protokoll/endPages').catch(() => undefined);
     },
     async fix(uri, at, rule, title) {
       const fixes = await commands.executeCommand<CodeAction[]>(

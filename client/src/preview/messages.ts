@@ -1,13 +1,17 @@
 /** What the preview's page and the extension say to each other: data alone. */
-import type { PreviewAnswer } from '../../../server/src/preview/answer.ts';
+import type { PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
 
 /** The theme's colours, or a white sheet whatever the theme. */
 export type Look = 'tema' | 'papper';
+
+/** The protokoll as flowing text, or the exact pages of its PDF. */
+export type View = 'text' | 'pages';
 
 /** What brings a preview back when the window is opened anew. */
 export interface PreviewState {
   source: string;
   locked: boolean;
+  view: View;
   /** The line at the top, 0-based, with the share of it that is scrolled away. */
   line: number;
 }
@@ -15,12 +19,22 @@ export interface PreviewState {
 /** The page's own words. */
 export interface PageWords {
   toSource: string;
+  /** While pages are made for the first time. */
+  setting: string;
+  /** Where they cannot be made. */
+  noPages: string;
+  goToItem: string;
+  smaller: string;
+  larger: string;
+  fit: string;
   levels: Record<'fel' | 'varning' | 'info' | 'tips', string>;
 }
 
 export type ToPage =
   | { type: 'update'; answer: PreviewAnswer }
   | { type: 'state'; state: Omit<PreviewState, 'line'> }
+  /** Null where the pages cannot be made. */
+  | { type: 'pages'; answer: PagesAnswer | null }
   | { type: 'setup'; look: Look; words: PageWords }
   /** The editor shows this line at its top. */
   | { type: 'scroll'; line: number }

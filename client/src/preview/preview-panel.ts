@@ -13,9 +13,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PreviewAnswer } from '../../../server/src/preview/answer.ts';
+import type { PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
 import { wordsNow } from '../words.ts';
-import type { FromPage, Look, ToPage } from './messages.ts';
+import type { FromPage, Look, ToPage, View } from './messages.ts';
+import { Newest } from './newest.ts';
 import { newNonce, shellHtml } from './shell.ts';
 import { TimeWindow } from './time-window.ts';
 import { editorsOf, topLineOf } from './visible-line.ts';
@@ -30,6 +31,10 @@ export interface PreviewHost {
   extensionUri: Uri;
   /** Asks the server for a preview; null where it knows no such document. */
   preview(uri: Uri, known: readonly string[]): Promise<PreviewAnswer | null>;
+  /** Asks the server for the exact pages; null where there are none. */
+  pages(uri: Uri): Promise<PagesAnswer | null>;
+  /** Nobody looks at pages any longer. */
+  endPages(): void;
   /** Makes the fix of a rule at a place that has a title. */
   fix(uri: Uri, at: Position, rule: string, title: string): Promise<void>;
 }
@@ -39,8 +44,9 @@ export class PreviewPanel {
   private readonly ownScroll = new TimeWindow(OWN_SCROLL);
   private known: readonly string[] = [];
   private ready = false;
-  private asking = false;
-  private outdated = false;
+  private view: View = 'text';
+  private readonly text = new Newest(() => this.updateText());
+  private readonly pages = new Newest(() => this.updatePages());
   /** Whether the page is yet to be brought to where the editor is. */
   private astray = true;
   private isLocked = false;
@@ -100,17 +106,23 @@ export class PreviewPanel {
     this.refresh();
   }
 
-  /** Makes the page anew from the newest text. */
+  /** Shows the exact pages, or the text again. */
+  toggleView(): void {
+    this.setView(this.view === 'text' ? 'pages' : 'text');
+  }
+
+  /** Takes what is to be shown, also before the page is there. */
+  setView(view: View): void {
+    if (view === this.view) return;
+    this.view = view;
+    if (view === 'text') this.host.endPages();
+    this.tellState();
+    this.refresh();
+  }
+
+  /** Shows what the newest text gives. */
   refresh(): void {
-    if (!this.ready || this.asking) {
-      this.outdated = true;
-      return;
-    }
-    this.asking = true;
-    void this.update().finally(() => {
-      this.asking = false;
-      if (this.outdated) this.refresh();
-    });
+    if (this.ready) this[this.view].ask();
   }
 
   /** Opens the protokoll's editor at the cursor's place, or beside the preview where it has none. */
@@ -119,21 +131,30 @@ export class PreviewPanel {
   }
 
   dispose(): void {
+    if (this.view === 'pages') this.host.endPages();
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private async update(): Promise<void> {
-    this.outdated = false;
+  private async updateText(): Promise<void> {
     const { source } = this;
     // A document that no editor shows may have been closed since.
     await workspace.openTextDocument(source);
     const answer = await this.host.preview(source, this.known);
-    if (source !== this.source) {
-      this.outdated = true;
-      return;
-    }
-    if (!answer) return;
+    if (source !== this.source || !answer) return;
     this.post({ type: 'update', answer });
+    this.arrive();
+  }
+
+  private async updatePages(): Promise<void> {
+    const { source } = this;
+    await workspace.openTextDocument(source);
+    const answer = await this.host.pages(source);
+    if (source !== this.source || this.view !== 'pages') return;
+    this.post({ type: 'pages', answer });
+    this.arrive();
+  }
+
+  private arrive(): void {
     if (this.astray) this.followEditor();
     this.astray = false;
   }
@@ -199,7 +220,7 @@ export class PreviewPanel {
   }
 
   private tellState(): void {
-    const state = { source: this.source.toString(), locked: this.isLocked };
+    const state = { source: this.source.toString(), locked: this.isLocked, view: this.view };
     this.post({ type: 'state', state });
   }
 

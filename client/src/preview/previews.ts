@@ -37,17 +37,18 @@ export class Previews {
    *
    * @param uri the protokoll
    * @param toSide beside the editor rather than in its place
+   * @returns the preview
    */
-  show(uri: Uri, toSide: boolean): void {
+  show(uri: Uri, toSide: boolean): PreviewPanel {
     const following = [...this.open].find(({ locked }) => !locked);
     if (following) {
       following.show(uri);
       following.panel.reveal(undefined, toSide);
-      return;
+      return following;
     }
     const viewColumn = toSide ? ViewColumn.Beside : ViewColumn.Active;
     const place = { viewColumn, preserveFocus: toSide };
-    this.add(window.createWebviewPanel(VIEW_TYPE, '', place), uri);
+    return this.add(window.createWebviewPanel(VIEW_TYPE, '', place), uri);
   }
 
   /** Makes all previews anew. */
@@ -64,7 +65,9 @@ export class Previews {
       panel.dispose();
       return;
     }
-    this.add(panel, Uri.parse(state.source)).locked = state.locked === true;
+    const preview = this.add(panel, Uri.parse(state.source));
+    preview.locked = state.locked === true;
+    preview.setView(state.view === 'pages' ? 'pages' : 'text');
   }
 
   private add(panel: WebviewPanel, uri: Uri): PreviewPanel {

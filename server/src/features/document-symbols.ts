@@ -3,6 +3,7 @@ import type { DocumentSymbol } from 'vscode-languageserver';
 import type { Head, Position } from '../language/tree.ts';
 import type { Decision, Item, ItemSection, Point } from '../minutes/minutes.ts';
 import { itemLabel } from './items.ts';
+import { pageWords } from './page-numbers.ts';
 import { lspRange } from './positions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wordsFor } from './words.ts';
@@ -16,7 +17,8 @@ const LONGEST = 120;
 /** The outline of a protokoll, in order. */
 export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
   const head = snapshot.tree.children.find((child) => child.type === 'head');
-  const items = snapshot.minutes.items.map((item) => itemSymbol(snapshot, item));
+  const pages = pageWords(snapshot);
+  const items = snapshot.minutes.items.map((item) => itemSymbol(snapshot, item, pages.get(item)));
   return head ? [headSymbol(snapshot, head), ...items] : items;
 }
 
@@ -30,9 +32,10 @@ function headSymbol(snapshot: Snapshot, { position }: Head): DocumentSymbol {
   return symbol(KIND.head, wordsFor(snapshot).head, detail, position, position, children);
 }
 
-function itemSymbol(snapshot: Snapshot, item: Item): DocumentSymbol {
+function itemSymbol(snapshot: Snapshot, item: Item, page: string | undefined): DocumentSymbol {
   const name = itemLabel(snapshot, item);
   const cases = item.caseNumbers.map(({ text }) => text).join(', ');
+  const detail = [cases, page].filter(Boolean).join(' · ');
   const children = item.sections.map((section) => sectionSymbol(section, item.decisions));
   for (const decision of item.decisions) {
     if (!item.sections.some((section) => contains(section, decision))) {
@@ -40,7 +43,7 @@ function itemSymbol(snapshot: Snapshot, item: Item): DocumentSymbol {
     }
   }
   children.sort((a, b) => a.range.start.line - b.range.start.line);
-  return symbol(KIND.item, name, cases, item.position, item.line.position, children);
+  return symbol(KIND.item, name, detail, item.position, item.line.position, children);
 }
 
 function sectionSymbol(section: ItemSection, decisions: readonly Decision[]): DocumentSymbol {

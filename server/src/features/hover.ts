@@ -5,12 +5,14 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import { type Range, rangeOf } from '../lint/place.ts';
 import { RULES } from '../lint/rules.ts';
+import type { Item } from '../minutes/minutes.ts';
 import { schemeFor } from '../profile/case-number-scheme.ts';
 import { dateAt, describeDate } from './hover-date.ts';
 import { describePerson } from './hover-person.ts';
 import { type Occurrence, occurrenceAt } from './occurrences.ts';
 import { otherMeetingReferences } from './other-meetings.ts';
 import { casesElsewhere } from './others.ts';
+import { pageWords } from './page-numbers.ts';
 import { lspRangeAt, offsetAt } from './positions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wordsFor } from './words.ts';
@@ -63,17 +65,29 @@ function otherMeetingPart(snapshot: Snapshot, offset: number): Part[] {
 function describe(snapshot: Snapshot, here: Occurrence): string | null {
   if (here.kind === 'person') return describePerson(snapshot, here.key);
   if (here.kind === 'caseNumber') return describeCase(snapshot, here);
-  return here.defines ? null : describeItem(snapshot, here.key);
+  return here.defines ? pageOf(snapshot, here.key) : describeItem(snapshot, here.key);
 }
 
-/** The §'s title and what it decided. */
-function describeItem({ minutes }: Snapshot, key: string): string | null {
-  const item = minutes.items.find(({ number, letter }) => `${number}${letter}` === key);
+function itemOf({ minutes }: Snapshot, key: string): Item | null {
+  return minutes.items.find(({ number, letter }) => `${number}${letter}` === key) ?? null;
+}
+
+/** Where the § stands on paper, where that is known. */
+function pageOf(snapshot: Snapshot, key: string): string | null {
+  const item = itemOf(snapshot, key);
+  return (item && pageWords(snapshot).get(item)) ?? null;
+}
+
+/** The §'s title, its page and what it decided. */
+function describeItem(snapshot: Snapshot, key: string): string | null {
+  const item = itemOf(snapshot, key);
   if (!item) return null;
   const cases = item.caseNumbers.map(({ text }) => ` ${text}`).join(',');
   const points = item.decisions.flatMap((decision) => decision.points);
   const decided = points.map(({ words }) => `- ${escaped(words.value)}`).join('\n');
-  const head = `**§ ${item.label}${cases}** ${escaped(item.title?.value ?? '')}`;
+  const page = pageWords(snapshot).get(item);
+  const title = `**§ ${item.label}${cases}** ${escaped(item.title?.value ?? '')}`;
+  const head = page ? `${title} · ${page}` : title;
   return decided ? `${head}\n\n${decided}` : head;
 }
 

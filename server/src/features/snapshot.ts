@@ -5,6 +5,12 @@ import type { Locale, Message, RuleContext } from '../lint/rule.ts';
 import { lint, type Report } from '../lint/run.ts';
 import type { LinedText } from './positions.ts';
 
+/** The pages of the §§ by their ids, as they were last typeset. */
+export interface PageNumbers {
+  total: number;
+  items: ReadonlyMap<string, { first: number; last: number }>;
+}
+
 export interface Snapshot extends RuleContext, LinedText {
   uri: string;
   /** The version of an open document, null for a file that is not open. */
@@ -19,6 +25,8 @@ export interface Snapshot extends RuleContext, LinedText {
   completesSnippets: boolean;
   /** The folders of the workspace, as URIs without a slash at the end. */
   folders: readonly string[];
+  /** Null until someone has looked at the exact pages. */
+  pages(): PageNumbers | null;
   /** What the rules say; they run when someone first asks. */
   readonly messages: readonly Message[];
   /** What they say as before a final export, where what is empty counts as missing. */
@@ -37,7 +45,8 @@ export interface SnapshotOptions
       | 'takesVersions'
       | 'completesSnippets'
       | 'folders'
-    > {}
+    >,
+    Partial<Pick<Snapshot, 'pages'>> {}
 
 /** Takes an analysed text; `report` is told of a rule that throws. */
 export function takeSnapshot(
@@ -49,6 +58,7 @@ export function takeSnapshot(
   let finalMessages: Message[] | null = null;
   const { uri, version, locale, takesSnippets, takesVersions, completesSnippets, folders } =
     options;
+  const { pages = () => null } = options;
   const context = ruleContext(analysis, options);
   const snapshot: Snapshot = {
     ...context,
@@ -59,6 +69,7 @@ export function takeSnapshot(
     takesVersions,
     completesSnippets,
     folders,
+    pages,
     lineStarts: lineIndex(analysis.text),
     get messages() {
       messages ??= lint(snapshot, report);

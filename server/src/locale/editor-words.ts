@@ -33,6 +33,8 @@ export interface EditorWords {
   lastAppealDay(date: string, law: string): string;
   earliestRemovalDay(date: string, law: string): string;
   notAName: string;
+  /** Where a § stands: `sida 13(35)`. */
+  page(number: number, total: number): string;
   /** A colleague's note that is to be dealt with. */
   noteLeft(words: string): string;
 }
@@ -68,6 +70,7 @@ export const svWords: EditorWords = {
   earliestRemovalDay: (date, law) => `Anslaget får tas ned tidigast ${date} (${law})`,
   notAName: 'Skriv ett namn eller ett diarienummer på en rad, utan §, parenteser och klammer.',
   noteLeft: (words) => `Anteckning: ${words}`,
+  page: (number, total) => `sida ${number}(${total})`,
 };
 
 export const enWords: EditorWords = {
@@ -101,4 +104,5 @@ export const enWords: EditorWords = {
   earliestRemovalDay: (date, law) => `The notice may come down on ${date} at the earliest (${law})`,
   notAName: 'Write a name or a case number on one line, without §, parentheses and brackets.',
   noteLeft: (words) => `Note: ${words}`,
+  page: (number, total) => `page ${number}(${total})`,
 };

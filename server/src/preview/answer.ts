@@ -44,3 +44,22 @@ export interface PreviewAnswer {
   parts: PreviewPart[];
   problems: PreviewProblem[];
 }
+
+/** The exact pages: the PDF, and where its §§ stand. */
+export interface PagesAnswer {
+  /** As base64. */
+  pdf: string;
+  /** Number of pages. */
+  pages: number;
+  /** Lines of the source. */
+  lines: number;
+  items: {
+    /** `§ 17`. */
+    label: string;
+    /** Its first line in the source, 0-based. */
+    line: number;
+    /** First and last page, from 1. */
+    first: number;
+    last: number;
+  }[];
+}
