@@ -9,7 +9,8 @@ import { presetOf } from './levels.ts';
 import type { RuleContext } from './rule.ts';
 
 /** How to check; what is left out has a default. */
-export interface CheckOptions extends Pick<RuleContext, 'levels' | 'preset' | 'today'> {
+export interface CheckOptions
+  extends Pick<RuleContext, 'levels' | 'preset' | 'today' | 'published'> {
   /** The default profile where left out. */
   profile?: Profile;
   /** Nothing is known around it where left out. */

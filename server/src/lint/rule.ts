@@ -24,6 +24,8 @@ export interface RuleContext {
   around: Around;
   /** True before a final export: empty fields of a draft count as missing. */
   final: boolean;
+  /** True before an export that anyone may come to read (HTML, the public version); absent: it is not known. */
+  published?: boolean;
   /** Levels from the user's settings, by rule id; they win over the profile's. */
   levels?: Readonly<Record<string, Level>>;
   /** The preset from the user's settings; it wins over the profile's. */

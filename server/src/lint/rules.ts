@@ -5,6 +5,8 @@ import { andratEfterJustering } from './rules/andrat-efter-justering.ts';
 import { anslagForKort } from './rules/anslag-for-kort.ts';
 import { anslagForSent } from './rules/anslag-for-sent.ts';
 import { anslagOfullstandigt } from './rules/anslag-ofullstandigt.ts';
+import { anteckningKvar } from './rules/anteckning-kvar.ts';
+import { anteckningOavslutad } from './rules/anteckning-oavslutad.ts';
 import { aterintrade } from './rules/aterintrade.ts';
 import { beslutAnnatOrgan } from './rules/beslut-annat-organ.ts';
 import { beslutSaknas } from './rules/beslut-saknas.ts';
@@ -29,6 +31,7 @@ import { ersattareKrock } from './rules/ersattare-krock.ts';
 import { faltDubblett } from './rules/falt-dubblett.ts';
 import { faltOkant } from './rules/falt-okant.ts';
 import { faltPaFelPlats } from './rules/falt-pa-fel-plats.ts';
+import { filsokvag } from './rules/filsokvag.ts';
 import { fortsRad } from './rules/forts-rad.ts';
 import { fragaEjRedovisad } from './rules/fraga-ej-redovisad.ts';
 import { hanvisningOkand } from './rules/hanvisning-okand.ts';
@@ -60,6 +63,7 @@ import { omrostningUtfall } from './rules/omrostning-utfall.ts';
 import { ordforandeByteSaknas } from './rules/ordforande-byte-saknas.ts';
 import { ordforandeSaknas } from './rules/ordforande-saknas.ts';
 import { organSaknas } from './rules/organ-saknas.ts';
+import { overklagandePassarInte } from './rules/overklagande-passar-inte.ts';
 import { paragrafArsfoljd } from './rules/paragraf-arsfoljd.ts';
 import { paragrafDubblett } from './rules/paragraf-dubblett.ts';
 import { paragrafEllerText } from './rules/paragraf-eller-text.ts';
@@ -70,6 +74,7 @@ import { paragrafRubrikSaknas } from './rules/paragraf-rubrik-saknas.ts';
 import { paragrafUtanNummer } from './rules/paragraf-utan-nummer.ts';
 import { paragraferOmfang } from './rules/paragrafer-omfang.ts';
 import { personDubblett } from './rules/person-dubblett.ts';
+import { personnummer } from './rules/personnummer.ts';
 import { propositionsordningSaknas } from './rules/propositionsordning-saknas.ts';
 import { rattelseOfullstandig } from './rules/rattelse-ofullstandig.ts';
 import { reservationDeltogInte } from './rules/reservation-deltog-inte.ts';
@@ -162,4 +167,9 @@ export const RULES: readonly Rule[] = [
   paragrafEllerText,
   undantagOnodigt,
   undantagUtanSkal,
+  personnummer,
+  filsokvag,
+  anteckningKvar,
+  anteckningOavslutad,
+  overklagandePassarInte,
 ];

@@ -24,9 +24,19 @@ export function sliceMasked(text: Text, from: number, to: number): Text {
 
 /** Takes a text; returns the braces that close its last mask where it is open, else nothing. */
 export function closingOf(text: Text): string {
+  return openMask(text) === null ? '' : CLOSE;
+}
+
+/** Where a text's last mask begins, an index into its value, if nothing closes it; else null. */
+export function openMask(text: Text): number | null {
   const { value } = text;
-  const open = masksOf(text).at(-1)?.end === value.length && !value.endsWith(CLOSE);
-  return open ? CLOSE : '';
+  const last = masksOf(text).at(-1);
+  return last?.end === value.length && !value.endsWith(CLOSE) ? last.start : null;
+}
+
+/** Whether the character at an index of a text's value stands in a masked passage. */
+export function isMasked(text: Text, index: number): boolean {
+  return maskAt(text, index) !== null;
 }
 
 const OPEN = '{{';

@@ -1,8 +1,8 @@
 /** `protokoll export`: final documents of a protokoll. */
 import { type Analysis, analyse } from '../../analysis.ts';
+import type { CheckOptions } from '../../lint/context.ts';
 import { whatHoldsBack } from '../../lint/final.ts';
 import { buildPrintDocument } from '../../print/build.ts';
-import type { Profile } from '../../profile/profile.ts';
 import { aroundFile, prepareVerifiedText } from '../around-file.ts';
 import { FORMATS, type Format } from '../documents.ts';
 import { oneOf, readArguments } from '../options.ts';
@@ -35,7 +35,10 @@ export async function exportFile(argv: readonly string[], session: Session): Pro
   session.progress(session.say.progress.reading(1, 1));
   const analysis = analyse((await readText(source, session)).text);
   const profile = await new Profiles(session).of(source);
-  if (final && !(await mayBeFinal(source, analysis, profile, force, session))) return 1;
+  const published = formats.includes('html');
+  const around = await aroundFile(source, new ProtokollBeside([]), session);
+  const options = { profile, around, published };
+  if (final && !mayBeFinal(source, analysis, options, force, session)) return 1;
   const write = await prepareDocuments({ source, suffix: '', formats, folder, force }, session);
   const isVerified = final && analysis.minutes.status === 'justerat';
   const keep = isVerified ? await prepareVerifiedText(source, force, session) : null;
@@ -64,16 +67,15 @@ function readRequest(argv: readonly string[], { say }: Session): Request {
 }
 
 /** Whether a final export may be made; says what holds it back. */
-async function mayBeFinal(
+function mayBeFinal(
   path: string,
   { text, tree, minutes }: Analysis,
-  profile: Profile,
+  options: CheckOptions,
   force: boolean,
   session: Session,
-): Promise<boolean> {
+): boolean {
   const { say } = session;
-  const around = await aroundFile(path, new ProtokollBeside([]), session);
-  const { errors, notes } = whatHoldsBack({ text, tree, minutes }, { profile, around });
+  const { errors, notes } = whatHoldsBack({ text, tree, minutes }, options);
   if (errors.length === 0 && notes.length === 0) return true;
   if (errors.length > 0) {
     const report = reportText(session);
