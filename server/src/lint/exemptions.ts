@@ -44,8 +44,19 @@ function exemptionOf(tree: Protokoll, text: string, note: Note): Exemption | nul
   const opened = itemOpenedBy(tree, note);
   if (opened) return { rule: note.exemption.rule, note, ...opened };
   const word = lastWordBefore(text, place.start);
-  const block = (word === null ? null : leafAt(tree, word)) ?? blockAfter(tree, place.end);
-  return block && { rule: note.exemption.rule, note, ...block };
+  const leaf = word === null ? null : leafAt(tree, word);
+  const block = leaf ?? blockAfter(tree, place.end);
+  if (block === null) return null;
+  const start = leaf ? block.start : Math.min(place.end, block.start);
+  return { rule: note.exemption.rule, note, start, end: lineEndFrom(text, block.end) };
+}
+
+const LINE_END = /[\r\n]/gu;
+
+/** Notes lie in no block: those on its last line go with it. */
+function lineEndFrom(text: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  return LINE_END.exec(text)?.index ?? text.length;
 }
 
 /** The § whose § line or title the note stands right under, other notes between left out. */
