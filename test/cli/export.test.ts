@@ -315,6 +315,15 @@ describe('a final export', () => {
   });
 });
 
+test('a final export that anyone may read is held back by a personal number, another is not', () => {
+  const number = DRAFT.replace('Informationen noteras.', 'Ansökan från 121212-1212 noteras.');
+  const cwd = folderWith({ 'x.protokoll': number });
+  const { code, stderr } = run(['export', 'x.protokoll', '--to', 'html', '--final'], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain('fel  personnummer');
+  expect(run(['export', 'x.protokoll', '--to', 'txt', '--final'], { cwd }).code).toBe(0);
+});
+
 describe('the text that was verified', () => {
   const args = ['export', 'x.protokoll', '--to', 'txt', '--final'];
   const CHANGED = GOOD.replace('10 000 kronor', '12 000 kronor');
