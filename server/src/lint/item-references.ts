@@ -105,18 +105,19 @@ function numbersAt({ value }: Leaf, from: number, next: RegExp): NumberAt[] {
   }
 }
 
+/** Farther away in its sentence nothing tells what a reference is to. */
+const NEARBY = 400;
+const LONGEST_WORD = 60;
+
 /** Whether the sentence around a reference speaks of a law, another day or another body. */
 function isElsewhere(value: string, from: number, to: number, own: OwnBody): boolean {
-  const behind = value.slice(to);
+  const ahead = value.slice(Math.max(0, from - NEARBY), from);
+  const behind = value.slice(to, to + NEARBY);
   if (STATUTE_AFTER.test(behind) || IN_SOMETHING.test(behind)) return true;
-  const owner = OWNER_BEFORE.exec(value.slice(Math.max(0, from - 60), from))?.groups?.owner;
+  const owner = OWNER_BEFORE.exec(ahead.slice(-LONGEST_WORD))?.groups?.owner;
   if (owner !== undefined && !OWN.test(owner) && !own.names.has(owner.toLowerCase())) return true;
-  const before =
-    value
-      .slice(0, from)
-      .split(/[.!?]\s+(?=\p{Lu})/u)
-      .at(-1) ?? '';
-  const after = value.slice(to).split(/[.!?](?:\s|$)/u, 1)[0] ?? '';
+  const before = ahead.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const after = behind.split(/[.!?](?:\s|$)/u, 1)[0] ?? '';
   const sentence = `${before} ${after}`;
   const initials = INITIALS_BEFORE.exec(before)?.groups?.initials;
   if (initials !== undefined && !isOwnBody(initials, own)) return true;

@@ -16,13 +16,14 @@ export function hasNothingToReport({ title, preamble, decisions }: Item): boolea
   return only !== undefined && more.length === 0 && NOTHING.test(only.value);
 }
 
-/** Allmänhetens frågestund: people ask and are answered, nothing is decided. */
-export function isQuestionTime({ title }: Item): boolean {
-  return title !== null && /frågestund/iu.test(title.value);
+/** Allmänhetens frågestund, a moment of silence: no matter is dealt with. */
+export function isWithoutMatter({ title }: Item): boolean {
+  return title !== null && /frågestund|parentation|tyst minut|avtackning/iu.test(title.value);
 }
 
+/** What members ask; `fråga om` alone is any question that fullmäktige decides. */
 const QUESTION =
-  /^(?:(?:besvarande|svar|anmälan)\s+(?:av|på)\s+)?(?:enk(?:el|la)\s+)?(?:interpellation(?:en|er|erna)?|fråga)(?!\p{L})(?!\s+om\s+jäv)/iu;
+  /^(?:(?:besvarande|svar|anmälan)\s+(?:av|på)\s+)?(?:interpellation(?:en|er|erna)?(?!\p{L})|enk(?:el|la)\s+fråg(?:a|or)(?!\p{L})|fråga\s+(?:från|av|till|ställd)\s)/iu;
 
 /** A member's interpellation or question in fullmäktige: it is put and answered (KL 5:59–64). */
 export function isInterpellation({ bodyType }: RuleContext, { title }: Item): boolean {

@@ -2,7 +2,7 @@ import type { Item } from '../../minutes/minutes.ts';
 import { example } from '../example.ts';
 import { itemName } from '../item-name.ts';
 import { misplacedDecisions } from '../misplaced-decisions.ts';
-import { hasNothingToReport, isInterpellation, isQuestionTime } from '../quiet-items.ts';
+import { hasNothingToReport, isInterpellation, isWithoutMatter } from '../quiet-items.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 export const beslutSaknas: Rule = {
@@ -15,8 +15,8 @@ export const beslutSaknas: Rule = {
       en: 'A matter ends without a decision or a proposal.',
     },
     why: {
-      sv: 'Av protokollet ska det framgå vilket beslut som har fattats i varje ärende. Beslutet kan stå under en rubrik (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) eller i en mening i ett ärende utan rubriker: ”Kommunstyrelsen beslutar att …”, ”… beslutar utskottet …”. Ett förslag från någon annan som bara återges räknas inte; om ett annat organs beslut talar regeln beslut-annat-organ. Formalia, frågestunder, interpellationer och frågor i fullmäktige, ”inga anmälningar” och kallelser är undantagna.',
-      en: 'Minutes are to say which decision was made in each matter. It may stand under a heading (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) or in a sentence of a matter without headings: “Kommunstyrelsen beslutar att …”, “… beslutar utskottet …”. Someone else’s proposal that is only quoted does not count; of another body’s decision the rule beslut-annat-organ speaks. Formalities, question times, interpellations and questions in fullmäktige, “no notices” and notices of meetings are exempt.',
+      sv: 'Av protokollet ska det framgå vilket beslut som har fattats i varje ärende. Beslutet kan stå under en rubrik (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) eller i en mening i ett ärende utan rubriker: ”Kommunstyrelsen beslutar att …”, ”… beslutar utskottet …”. Ett förslag från någon annan som bara återges räknas inte; om ett annat organs beslut talar regeln beslut-annat-organ. Formalia, frågestunder, parentationer, interpellationer och frågor i fullmäktige, ”inga anmälningar” och kallelser är undantagna.',
+      en: 'Minutes are to say which decision was made in each matter. It may stand under a heading (Beslut, Kommunstyrelsens beslut, Allmänna utskottets förslag till kommunstyrelsen) or in a sentence of a matter without headings: “Kommunstyrelsen beslutar att …”, “… beslutar utskottet …”. Someone else’s proposal that is only quoted does not count; of another body’s decision the rule beslut-annat-organ speaks. Formalities, question times, moments of silence, interpellations and questions in fullmäktige, “no notices” and notices of meetings are exempt.',
     },
     source: 'KL 5:67, 6:35',
     right: [
@@ -113,6 +113,6 @@ export const beslutSaknas: Rule = {
 
 /** Whether no decision is expected, or another rule speaks of the one that is there. */
 function mayEndWithout(context: RuleContext, item: Item): boolean {
-  if (item.formality !== null || isQuestionTime(item) || hasNothingToReport(item)) return true;
+  if (item.formality !== null || isWithoutMatter(item) || hasNothingToReport(item)) return true;
   return isInterpellation(context, item) || misplacedDecisions(item).length > 0;
 }

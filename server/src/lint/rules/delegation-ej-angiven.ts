@@ -17,8 +17,8 @@ export const delegationEjAngiven: Rule = {
       en: 'A committee decides in substance without citing a delegation.',
     },
     why: {
-      sv: 'Ett utskott bereder nämndens ärenden och får besluta bara där nämnden har delegerat. Anges punkten i delegationsordningen kan den som läser protokollet se att beslutet är giltigt, och nämnden kan få det anmält. Regeln tiger om beslut som bara för ärendet vidare: noterar, överlämnar, bordlägger, återremitterar, tillstyrker, ajournerar eller begär en redovisning.',
-      en: 'A committee prepares the matters of the board and may decide only where the board has delegated. Where the point of the delegation is cited, whoever reads the minutes can see that the decision is valid, and the board can have it reported. The rule is silent about decisions that only take the matter on: note, hand over, table, refer back, support, adjourn or ask for a report.',
+      sv: 'Ett utskott bereder nämndens ärenden och får besluta bara där nämnden har delegerat. Anges punkten i delegationsordningen kan den som läser protokollet se att beslutet är giltigt, och nämnden kan få det anmält. Regeln tiger om beslut som bara för ärendet vidare: noterar, överlämnar, bordlägger, återremitterar, tillstyrker, godkänner en redovisning, ajournerar eller begär en redovisning.',
+      en: 'A committee prepares the matters of the board and may decide only where the board has delegated. Where the point of the delegation is cited, whoever reads the minutes can see that the decision is valid, and the board can have it reported. The rule is silent about decisions that only take the matter on: note, hand over, table, refer back, support, approve a report, adjourn or ask for one.',
     },
     source: 'KL 6:37, 6:41',
     right: [
@@ -55,6 +55,20 @@ export const delegationEjAngiven: Rule = {
         ## Allmänna utskottets beslut
         - Ärendet återremitteras till kommunkansliet.
         - Nästa redovisning sker vid utskottets sammanträde 2026-09-29.
+
+        § 19 KS-26/00103
+
+        Anmälan av delegationsbeslut
+
+        ## Allmänna utskottets beslut
+        - Redovisningen av delegationsbeslut godkänns.
+
+        § 20 KS-26/00104
+
+        Remiss om kulturplan
+
+        ## Allmänna utskottets beslut
+        - Utskottet ställer sig bakom förslaget till yttrande.
       `,
       example`
         Organ: Kommunstyrelsen
@@ -126,12 +140,17 @@ const IN_SUBSTANCE: ReadonlySet<PointAction> = new Set<PointAction>(['decide', '
 const PREPARES =
   /(?<!\p{L})(?:till|av)styrk|ställer\s+sig\s+bakom|överlämna|hänskjut|remitter|remiss(?!\p{L})|komplettera|(?<!\p{L})bered(?:s|as|a|er)(?!\p{L})|(?<!\p{L})lyft(?:s|er|a|as)(?!\p{L})|återkom|(?<!\p{L})(?:bjuds?|bjuder|kallas?|kallar)\s|tas?\s+upp|(?<!\p{L})utgår(?!\p{L})|sammanträd/iu;
 
+/** To approve what was reported settles nothing: a report is no decision in the matter. */
+const APPROVES_REPORT =
+  /(?:redovisning|rapport|uppföljning|anmälan|delegationsbeslut|delegerade\s+beslut)[^.]{0,80}\sgodkänn|godkänn[^.]{0,20}\s(?:redovisning|rapport|uppföljning|anmälan)/iu;
+
 /** The first own point that settles something. */
 function substance({ decisions }: Item): Point | undefined {
   return decisions
     .filter(({ kind }) => kind === 'decision')
     .flatMap(({ points }) => points)
     .find(({ words }) => {
-      return IN_SUBSTANCE.has(pointAction(words.value)) && !PREPARES.test(words.value);
+      const prepares = PREPARES.test(words.value) || APPROVES_REPORT.test(words.value);
+      return !prepares && IN_SUBSTANCE.has(pointAction(words.value));
     });
 }

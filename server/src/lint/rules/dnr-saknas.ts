@@ -1,5 +1,6 @@
 import { example } from '../example.ts';
 import { itemName } from '../item-name.ts';
+import { hasNothingToReport, isWithoutMatter } from '../quiet-items.ts';
 import type { Rule } from '../rule.ts';
 
 export const dnrSaknas: Rule = {
@@ -12,8 +13,8 @@ export const dnrSaknas: Rule = {
       en: 'A matter has no case number.',
     },
     why: {
-      sv: 'Diarienumret binder beslutet till handlingarna i ärendet. Formalia behöver inget: dagordning, val av justerare, upprop, ajournering, anmälan av jäv, öppnande och avslutning.',
-      en: 'The case number ties the decision to the documents of the matter. Formalities need none: agenda, election of verifiers, roll call, adjournment, notice of recusal, opening and closing.',
+      sv: 'Diarienumret binder beslutet till handlingarna i ärendet. Formalia behöver inget: dagordning, val av justerare, upprop, ajournering, anmälan av jäv, öppnande och avslutning, och inte heller frågestunder, parentationer och ”inga anmälningar”.',
+      en: 'The case number ties the decision to the documents of the matter. Formalities need none: agenda, election of verifiers, roll call, adjournment, notice of recusal, opening and closing, nor do question times, moments of silence and “no notices”.',
     },
     source: null,
     right: [
@@ -34,6 +35,17 @@ export const dnrSaknas: Rule = {
         § 17
 
         Ajournering av sammanträdet
+      `,
+      example`
+        § 16
+
+        Allmänhetens frågestund
+
+        § 17
+
+        Övriga frågor
+
+        Inga övriga frågor anmäls.
       `,
     ],
     wrong: [
@@ -68,6 +80,7 @@ export const dnrSaknas: Rule = {
   *check({ minutes }) {
     for (const item of minutes.items) {
       if (item.caseNumbers.length > 0 || item.formality !== null) continue;
+      if (isWithoutMatter(item) || hasNothingToReport(item)) continue;
       const name = itemName(item);
       yield {
         message: {

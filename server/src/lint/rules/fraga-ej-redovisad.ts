@@ -46,6 +46,13 @@ export const fragaEjRedovisad: Rule = {
         Allmänhetens frågestund
 
         Ingen fråga har kommit in.
+
+        § 19 KS-26/00102
+
+        Fråga om ansvarsfrihet för kommunstyrelsen
+
+        ## Kommunfullmäktiges beslut
+        - Kommunstyrelsen beviljas ansvarsfrihet.
       `,
       example`
         Organ: Kommunstyrelsen

@@ -66,6 +66,20 @@ export const mottagareSaknas: Rule = {
         ## Allmänna utskottets beslut
         - Uppdraget förklaras slutfört.
         - Redovisningen läggs till handlingarna.
+
+        § 20 KS-26/00104
+
+        Anmälan av delegationsbeslut
+
+        ## Allmänna utskottets beslut
+        - Redovisningen av delegationsbeslut godkänns.
+
+        § 21 KS-26/00105
+
+        Studiebesök på brandstationen
+
+        ## Allmänna utskottets beslut
+        - Ärendet utgår.
       `,
       example`
         Organ: Kulturnämnden
@@ -162,8 +176,14 @@ const OWN_AFFAIRS: ReadonlySet<PointAction> = new Set<PointAction>([
 /** A proposal to another body, or a decision with a point beyond the body's own affairs. */
 function concernsOthers({ kind, points }: Decision): boolean {
   if (kind === 'proposal') return true;
-  return points.some(({ words }) => !OWN_AFFAIRS.has(pointAction(words.value)));
+  return points.some(({ words: { value } }) => {
+    return !OWN_AFFAIRS.has(pointAction(value)) && !LIKE_NOTING.test(value);
+  });
 }
+
+/** The matter is taken off the agenda, or decisions on delegation are reported and approved. */
+const LIKE_NOTING =
+  /(?<!\p{L})utgår(?!\p{L})|(?:delegationsbeslut|delegerade\s+beslut)[^.]*\sgodkänn|godkänn[^.]*\s(?:delegationsbeslut|delegerade\s+beslut)/iu;
 
 /** The heading that no one stands under, or else that of the decision. */
 function placeOf(context: RuleContext, item: Item, decision: Decision): Finding['position'] {
