@@ -6,10 +6,10 @@ type Lists = Pick<
   'deciders' | 'servingSubstitutes' | 'otherSubstitutes' | 'absent' | 'otherParticipants'
 >;
 
-const CHAIR = /^(?:mötes)?ordförande(?![\p{L}\p{N}])/iu;
+const CHAIR = /^(?:mötes)?ordf(?:örande|\.)?(?![\p{L}\p{N}])/iu;
 /** A vice chair who chairs says so. */
 const ACTING_CHAIR =
-  /(?<!ej )(?:tjänstgörande|tjg\.?|tf\.?|t\.?f\.?)\s+ordförande(?![\p{L}\p{N}])/iu;
+  /(?<!ej )(?:tjänstgörande|tjg\.?|tf\.?|t\.?f\.?)\s+ordf(?:örande|\.)?(?![\p{L}\p{N}])/iu;
 
 /**
  * Takes the lists of the head; returns the chair: a decider with the role

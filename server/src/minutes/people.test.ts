@@ -64,6 +64,7 @@ describe('a replacement', () => {
     ['Anna Ek (V) tjänstgörande ersättare för Bo Berg (V)', ['Bo Berg (V) ']],
     ['Anna Ek (V), tjg. ers. för Bo Berg (V) § 3', ['Bo Berg (V) § 3-3']],
     ['Anna Ek (V) för Bo Berg (V)', ['Bo Berg (V) ']],
+    ['Anna Ek (V), tjänstgör för Bo Berg (V) § 3', ['Bo Berg (V) § 3-3']],
     ['Anna Ek (V), ersätter Bo Berg', ['Bo Berg () ']],
     [
       'Anna Ek (V), ersätter Bo Berg (V) §§ 17-20, ersätter Cia Dal (S) § 22',
@@ -83,6 +84,8 @@ describe('a replacement', () => {
       'Anna Ek (V), ersätter Bo Berg (V) §§ 17-20, ersätter Cia Dal (S) § 22',
     );
     expect(person && personInShort(person)).toBe('Anna Ek (V) [§ 17-20 § 22-22]');
+    const [recused] = people('Anna Ek (V), ersätter Bo Berg (V) vid jäv § 22');
+    expect(recused && personInShort(recused)).toBe('Anna Ek (V) [§ 22-22]');
     expect(people('Anna Ek (V), ersätter Bo Berg (V)').map(personInShort)).toEqual(['Anna Ek (V)']);
   });
 });

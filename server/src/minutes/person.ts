@@ -131,7 +131,7 @@ function singular(role: string): string {
 
 /** Words after which someone is named whose seat is taken. */
 const REPLACES =
-  /(?<![\p{L}\p{N}])(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?(?:ersätter|inträder\s+för|ers(?:ättare|\.)?\s+för|i\s?stället\s+för)\s+/giu;
+  /(?<![\p{L}\p{N}])(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?(?:ersätter|inträder\s+för|tjänstgör\s+för|ers(?:ättare|\.)?\s+för|i\s?stället\s+för)\s+/giu;
 
 interface Cut extends Stretch {
   /** Where the replaced person's name begins. */

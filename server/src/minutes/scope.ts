@@ -54,6 +54,8 @@ export function takeScope(reading: Reading, text: Text, from: number, to: number
       if (start < 0) start = before;
     } else if (skip(scanner, BECAUSE_RECUSED)) {
       taken.scope.recusedFrom.push(...taken.scope.except.splice(0));
+    } else if (start >= 0 && skip(scanner, RECUSED_BEHIND)) {
+      moveToRecused(taken.scope);
     } else if (skip(scanner, REMOTE)) {
       taken.remote = true;
       if (start < 0) start = before;
@@ -85,6 +87,14 @@ interface Scanner {
   at: number;
 }
 
+/** `ej §§ 3-5 (jäv)`, `§ 12 (jäv)`; behind several §§ it is not said which. */
+function moveToRecused({ items, except, recusedFrom }: Scope): void {
+  const [only, ...others] = items;
+  if (except.length > 0) recusedFrom.push(...except.splice(0));
+  else if (only && others.length === 0 && only.first === only.last)
+    recusedFrom.push(...items.splice(0));
+}
+
 /** What stands between scopes without ending them. */
 const NEUTRAL = /[\s,;().]+|(?:och|samt|&)(?=\s)/iuy;
 /** A whole word, or a single other character. */
@@ -94,6 +104,8 @@ const SCOPE_VERB =
   /(?:deltar|deltog|närvarar|närvarade|närvarande|medverkar|medverkade|tjänstgör|tjänstgjorde|tjänstgörande|under)(?=\s+(?:ej|inte|del|på|från|fr|till|t\.|§|kl))/iuy;
 /** `ej § 12 på grund av jäv`: what stands before it. */
 const BECAUSE_RECUSED = /(?:på\s+grund\s+av|p\.?g\.?a\.?)\s+jäv(?!\s*(?:§|i\s|vid\s))(?!\p{L})/iuy;
+/** `§ 12 (jäv)`, `ej § 12, jävig`: the § stands before it. */
+const RECUSED_BEHIND = /jävi?g?(?!\p{L})(?!\s*(?:§|i\s|vid\s|under\s|på\s))/iuy;
 const REMOTE =
   /(?:(?:deltar|deltog|närvarar|närvarade|närvarande|medverkar)\s+)?(?:på\s+distans|via\s+(?:länk|teams|video))(?![\p{L}\p{N}])|(?<=\()\s*distans(?=\s*\))/iuy;
 
@@ -101,8 +113,16 @@ const DASH = '[-\\u2010-\\u2015]';
 const FROM = 'fr\\.?\\s?o\\.?\\s?m\\.?|från(?:\\s+och\\s+med)?';
 const UNTIL = 't\\.?\\s?o\\.?\\s?m\\.?|till(?:\\s+och\\s+med)?';
 
+/** `ej`, `deltog inte i`, `ej närvarande vid`, `frånvarande`. */
+const NOT =
+  '(?:(?:deltar|deltog|närvarar|närvarade|medverkar|tjänstgör|tjänstgjorde|är|var)\\s+)?(?:ej|inte)(?:\\s+(?:närvarande|tjänstgörande|deltagande))?(?:\\s+(?:i|vid|under|på))?' +
+  '|frånvarande(?:\\s+(?:i|vid|under|på))?|utom|förutom|exkl\\.?';
+/** `deltar inte i beslut § 17`: present, and not in all of it. */
+const NOT_DECIDING =
+  '(?:deltar|deltog)\\s+(?:ej|inte)\\s+i\\s+beslut(?:et|en)?(?:\\s+(?:i|under|vid))?';
+
 const ITEMS = new RegExp(
-  `(?:(?:(?<except>ej|inte|utom|förutom|exkl\\.?)|(?<part>del(?:ar)?\\s+av)` +
+  `(?:(?:(?<part>del(?:ar)?\\s+av|${NOT_DECIDING})|(?<except>${NOT})` +
     `|(?<recused>(?:på\\s+grund\\s+av\\s+|p\\.?g\\.?a\\.?\\s+|anmäler\\s+)?jävi?g?(?:\\s+(?:i|vid|under|på))?)` +
     `|(?<from>${FROM})|(?<until>${UNTIL}))\\s*)?§\\s?§?\\s*(?=\\d)`,
   'iuy',

@@ -149,6 +149,11 @@ describe('who leads the meeting', () => {
     expect(chairs(serving(HEAD, ahead, 'Jäv: Anna Ek (S)'))).toEqual(['Anna Ek', 'Bo Alm']);
   });
 
+  it('may be written short', () => {
+    const head = ['Beslutande:', '- Anna Ek (S), ordf., § 1', '- Bo Alm (M), tjg ordf. § 2'];
+    expect(chairs(serving(head, '', ''))).toEqual(['Anna Ek', 'Bo Alm']);
+  });
+
   it('is not known where the chair is away and no one else is said to lead', () => {
     const head = ['Beslutande:', '- Anna Ek (S), ordförande, ej § 2', '- Bo Alm (M)'];
     expect(chairs(serving(head, '', ''))).toEqual(['Anna Ek', '?']);

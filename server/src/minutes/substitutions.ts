@@ -73,7 +73,7 @@ export function saidOf({ list, person }: Entry, item: Item, open: Openness): Sai
 
 /** A role that ends in `ordförande` without `vice`. */
 export const CHAIRS =
-  /(?:^|,\s*|(?<!ej\s)(?:tjänstgörande|tjg\.?|tf\.?|tillfällig)\s+)(?:mötes)?ordförande$/iu;
+  /(?:^|,\s*|(?<!ej\s)(?:tjänstgörande|tjg\.?|tf\.?|tillfällig)\s+)(?:mötes)?ordf(?:örande|\.)?$/iu;
 
 function servesByWords({ replaces, role }: Person): boolean {
   return replaces.length > 0 || /(?<!ej\s)(?:tjänstgör|tjg)/iu.test(role);
