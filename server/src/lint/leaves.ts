@@ -57,8 +57,3 @@ function collect(node: Exclude<ProtokollNode, Protokoll>, place: Place, found: L
       if ('children' in node) for (const child of node.children) collect(child, place, found);
   }
 }
-
-/** Whether a search for dates is worth its time: a date has a digit. */
-export function mayHoldDate({ value }: Leaf): boolean {
-  return /\d/u.test(value);
-}

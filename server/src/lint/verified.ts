@@ -123,7 +123,7 @@ function noteRange({ position }: Note): Range | null {
 
 /** Most §§ are the same letter by letter: only the others are formatted. */
 function isSame(before: string | null, after: string | null, body: string): boolean {
-  if (before === null || after === null) return true;
+  if (before === null || after === null || before === after) return true;
   if (spaced(before) === spaced(after)) return true;
   const [was, is] = [before, after].map((source) => spaced(format(`Organ: ${body}\n\n${source}`)));
   return was === is;

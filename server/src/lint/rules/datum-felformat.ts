@@ -1,8 +1,9 @@
-import { type DateText, findDates } from '../../calendar/date-text.ts';
+import type { DateText } from '../../calendar/date-text.ts';
 import { unlessVerified } from '../correction.ts';
+import { datedLeaves } from '../dated-leaves.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
-import { type Leaf, leaves, mayHoldDate } from '../leaves.ts';
+import type { Leaf } from '../leaves.ts';
 import { positionAt, rangeIn } from '../place.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 
@@ -80,9 +81,8 @@ export const datumFelformat: Rule = {
     ],
   },
   *check(context) {
-    for (const leaf of leaves(context)) {
-      if (leaf.quoted || !mayHoldDate(leaf)) continue;
-      for (const date of findDates(leaf.value)) {
+    for (const { leaf, dates } of datedLeaves(context)) {
+      for (const date of dates) {
         if (date.form === 'digits' && date.valid && standsAlone(leaf.value, date)) {
           yield finding(context, leaf, date);
         }

@@ -3,9 +3,9 @@ import { daysInMonth } from '../../calendar/iso-date.ts';
 import { monthName } from '../../calendar/names.ts';
 import type { Position } from '../../language/tree.ts';
 import type { Item } from '../../minutes/minutes.ts';
+import { datedLeaves } from '../dated-leaves.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
-import { leaves, mayHoldDate } from '../leaves.ts';
 import { positionAt, rangeIn } from '../place.ts';
 import type { Finding, Localised, Rule, RuleContext } from '../rule.ts';
 
@@ -81,9 +81,8 @@ export const datumOgiltigt: Rule = {
   },
   *check(context) {
     yield* yearlessInHead(context);
-    for (const leaf of leaves(context)) {
-      if (leaf.quoted || !mayHoldDate(leaf)) continue;
-      for (const date of findDates(leaf.value)) {
+    for (const { leaf, dates } of datedLeaves(context)) {
+      for (const date of dates) {
         if (date.valid || isNumber(leaf.value, date)) continue;
         const range = rangeIn(leaf, date.index, date.index + date.length);
         yield finding(date.text, date, leaf.item, positionAt(context, range));

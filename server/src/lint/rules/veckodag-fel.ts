@@ -1,13 +1,14 @@
-import { findDates } from '../../calendar/date-text.ts';
+import type { DateText } from '../../calendar/date-text.ts';
 import { addDays, weekdayOf } from '../../calendar/iso-date.ts';
 import { weekdayName } from '../../calendar/names.ts';
 import type { Position } from '../../language/tree.ts';
 import type { Item } from '../../minutes/minutes.ts';
 import { unlessVerified } from '../correction.ts';
 import { dayInForm, weekdayInForm } from '../date-forms.ts';
+import { datedLeaves } from '../dated-leaves.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
-import { type Leaf, leaves } from '../leaves.ts';
+import type { Leaf } from '../leaves.ts';
 import { positionAt, rangeIn, rangeOf } from '../place.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 
@@ -101,17 +102,14 @@ export const veckodagFel: Rule = {
   },
   *check(context) {
     for (const disagreement of inHead(context)) yield finding(context, disagreement);
-    for (const leaf of leaves(context)) {
-      if (leaf.item === null || leaf.quoted || !NAMES_WEEKDAY.test(leaf.value)) continue;
-      for (const disagreement of inLeaf(context, leaf)) yield finding(context, disagreement);
+    for (const { leaf, dates } of datedLeaves(context)) {
+      if (leaf.item === null) continue;
+      for (const disagreement of inLeaf(context, leaf, dates)) yield finding(context, disagreement);
     }
   },
 };
 
 const YEAR_FROM = { sv: 'Året är hämtat härifrån.', en: 'The year is taken from here.' };
-
-/** Spares most texts the search for dates. */
-const NAMES_WEEKDAY = /(?:mån|tis|ons|tor|fre|lör|sön)/iu;
 
 function* inHead({ minutes }: RuleContext): Iterable<Disagreement> {
   for (const { text, iso, position, weekday, weekdayPosition, yearWritten } of minutes.headDates) {
@@ -121,8 +119,12 @@ function* inHead({ minutes }: RuleContext): Iterable<Disagreement> {
   }
 }
 
-function* inLeaf(context: RuleContext, leaf: Leaf): Iterable<Disagreement> {
-  for (const { text, index, iso, weekday, weekdayIndex, weekdayText } of findDates(leaf.value)) {
+function* inLeaf(
+  context: RuleContext,
+  leaf: Leaf,
+  dates: readonly DateText[],
+): Iterable<Disagreement> {
+  for (const { text, index, iso, weekday, weekdayIndex, weekdayText } of dates) {
     if (iso === null || weekday === null || weekdayIndex === null || weekdayText === null) continue;
     if (weekdayOf(iso) === weekday) continue;
     const place = (from: number, length: number): Position =>

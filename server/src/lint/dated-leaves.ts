@@ -1,0 +1,19 @@
+/** The dates of a protokoll's texts, looked for once for all the rules that judge them. */
+import { type DateText, findDates } from '../calendar/date-text.ts';
+import { type Leaf, leaves } from './leaves.ts';
+import type { RuleContext } from './rule.ts';
+import { shared } from './shared.ts';
+
+/** A text with its dates, at least one. */
+export interface DatedLeaf {
+  leaf: Leaf;
+  dates: readonly DateText[];
+}
+
+/** Every text that holds a date, in order; quotations, which are someone else's words, left out. */
+export const datedLeaves = shared((context: RuleContext): readonly DatedLeaf[] =>
+  leaves(context).flatMap((leaf) => {
+    const dates = leaf.quoted || !/\d/u.test(leaf.value) ? [] : findDates(leaf.value);
+    return dates.length > 0 ? [{ leaf, dates }] : [];
+  }),
+);
