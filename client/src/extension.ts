@@ -3,10 +3,12 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { compare } from './commands/compare.ts';
 import { exportAll } from './commands/export-all.ts';
+import { exportComparison } from './commands/export-comparison.ts';
 import { exportFinal } from './commands/export-final.ts';
 import { exportHtml } from './commands/export-html.ts';
 import { exportJson } from './commands/export-json.ts';
 import { exportPdf } from './commands/export-pdf.ts';
+import { exportReadingCopy } from './commands/export-reading-copy.ts';
 import { exportText } from './commands/export-text.ts';
 import { exportWord } from './commands/export-word.ts';
 import { goToDecision } from './commands/go-to-decision.ts';
@@ -21,6 +23,7 @@ import { showRemaining } from './commands/show-remaining.ts';
 import { togglePages } from './commands/toggle-pages.ts';
 import { togglePreviewLock } from './commands/toggle-preview-lock.ts';
 import { togglePreviewPaper } from './commands/toggle-preview-paper.ts';
+import { Comparisons } from './compare/comparisons.ts';
 import { CurrentOverview } from './current-overview.ts';
 import { Exports } from './export/export-minutes.ts';
 import { HeldProblems } from './export/held-problems.ts';
@@ -42,8 +45,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const sourceOf = sourceFinder(previews);
   const held = new HeldProblems(client);
   const exports = new Exports(client, held);
+  const comparisons = new Comparisons();
   context.subscriptions.push(
     held,
+    comparisons,
     exportOnSave(exports),
     exportPdf(exports, sourceOf),
     exportWord(exports, sourceOf),
@@ -52,10 +57,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
     exportJson(exports, sourceOf),
     exportAll(exports, sourceOf),
     exportFinal(exports, sourceOf),
+    exportReadingCopy(exports, sourceOf),
+    exportComparison(exports, comparisons),
     overview,
     remainingView(client, overview),
     statusBar(overview),
-    compare(client, sourceOf),
+    compare(client, comparisons, sourceOf),
     goToDecision(),
     newMinutes(),
     refreshPreview(previews),

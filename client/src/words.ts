@@ -18,6 +18,9 @@ export interface ClientWords {
     /** The kind of file that is asked for. */
     protokoll: string;
     failed: string;
+    chooseFormat: string;
+    notHere: string;
+    formats: Partial<Record<ExportFormat, string>>;
   };
   page: PageWords;
   exporting: string;
@@ -49,6 +52,9 @@ const sv: ClientWords = {
     otherFile: 'En annan fil …',
     protokoll: 'Protokoll',
     failed: 'Den tidigare versionen gick inte att läsa. Välj en annan.',
+    notHere: 'Spara protokollet i en mapp på datorn först. Jämförelsen läggs i samma mapp.',
+    chooseFormat: 'Vilket dokument ska jämförelsen bli?',
+    formats: { pdf: 'PDF', docx: 'Word', html: 'Webbsida', txt: 'Text' },
   },
   page: {
     toSource: 'Gå till texten',
@@ -84,6 +90,7 @@ const sv: ClientWords = {
     html: 'Webbsida',
     txt: 'Text',
     json: 'JSON, för andra system',
+    lasexemplar: 'Läsexemplar, med radnummer och bred marginal',
   },
   saveFirst: 'Spara protokollet först: dokumenten läggs i samma mapp och får samma namn.',
   notHere:
@@ -103,6 +110,10 @@ const en: ClientWords = {
     otherFile: 'Another file …',
     protokoll: 'Protokoll',
     failed: 'The earlier version could not be read. Choose another one.',
+    notHere:
+      'Save the protokoll in a folder of this computer first. The comparison goes to the same folder.',
+    chooseFormat: 'Which document is the comparison to become?',
+    formats: { pdf: 'PDF', docx: 'Word', html: 'Web page', txt: 'Text' },
   },
   page: {
     toSource: 'Go to the text',
@@ -138,6 +149,7 @@ const en: ClientWords = {
     html: 'Web page',
     txt: 'Text',
     json: 'JSON, for other systems',
+    lasexemplar: 'Reading copy, with line numbers and a wide margin',
   },
   saveFirst: 'Save the minutes first: the documents get the same folder and name.',
   notHere:

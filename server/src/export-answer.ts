@@ -1,14 +1,17 @@
 /** What goes between an editor and the server about exports: data alone. */
 import type { Diagnostic } from 'vscode-languageserver';
+import type { NamedText } from './compare/compared-document.ts';
 
-/** The formats that an editor offers, by the ending of their files. */
-export type ExportFormat = 'pdf' | 'docx' | 'html' | 'txt' | 'json';
+/** The formats that an editor offers, as the command line names them. */
+export type ExportFormat = 'pdf' | 'docx' | 'html' | 'txt' | 'json' | 'lasexemplar';
 
 export interface ExportParams {
   textDocument: { uri: string };
   formats: ExportFormat[];
   /** Another folder than the protokoll's; a relative one is seen from there. Null for the same. */
   folder: string | null;
+  /** The version to tell the changes since, instead of printing the protokoll; null to print it. */
+  since: NamedText | null;
   /** Without draft mark; errors and notes hold it back, unless it is forced. */
   final: boolean;
   /** Whether to make a final document in spite of what holds it back. */

@@ -36,6 +36,7 @@ async function opened(text: string, name = 'namnden.protokoll') {
     final: false,
     anyway: false,
     overwrite: false,
+    since: null,
   };
   const make = (choices: Partial<ExportParams> = {}): Promise<ExportAnswer> =>
     server.client.request('protokoll/export', { ...params, ...choices });
@@ -110,4 +111,23 @@ test('a folder that cannot be written to is told of', async () => {
   const { make } = await opened(EXAMPLE);
   const answer = await make({ folder: 'namnden.protokoll' });
   expect(answer).toMatchObject({ outcome: 'failed' });
+});
+
+test('a comparison is named after the protokoll, and says what has changed', async () => {
+  const { folder, make } = await opened(EXAMPLE);
+  const earlier = EXAMPLE.replace('den 6 juni 2026', 'den 5 juni 2026');
+  expect(earlier).not.toBe(EXAMPLE);
+  const answer = await make({ since: { name: 'i går', text: earlier } });
+  expect(answer.outcome).toBe('written');
+  const text = readFileSync(join(folder, 'namnden-andringar.txt'), 'utf8');
+  expect(text).toMatch(/Jämfört från\s+i går/u);
+  expect(text).toMatch(/Ändrade beslut\s+§ 3/u);
+});
+
+test('a reading copy has a name of its own', async () => {
+  const { make } = await opened(EXAMPLE);
+  const answer = await make({ formats: ['lasexemplar'] });
+  expect(answer.outcome === 'written' && answer.uris.map((uri) => uri.split('/').at(-1))).toEqual([
+    'namnden-lasexemplar.pdf',
+  ]);
 });

@@ -29,6 +29,21 @@ describe('comparing', () => {
     });
     await shown;
     assert.equal(title, `Ändringar i ${GOOD}`);
+    const saving = ask('protokoll.exportComparison');
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const name = GOOD.replace('.protokoll', '-andringar.pdf');
+    const written = vscode.Uri.joinPath(folder.uri, name);
+    await eventually('the document', async () => {
+      await ask('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.workspace.fs.stat(written).then(
+        () => true,
+        () => undefined,
+      );
+    });
+    await ask('notifications.clearAll');
+    await saving;
+    await vscode.workspace.fs.delete(written);
     await ask('workbench.action.closeActiveEditor');
   });
 });

@@ -1,13 +1,18 @@
 /** `protokoll.compare`: shows what has changed in a protokoll since an earlier version, § by §. */
-import { commands, type Disposable, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ComparisonAnswer, ComparisonParams } from '../../../server/src/preview/comparison.ts';
+import type { Comparisons } from '../compare/comparisons.ts';
 import { chooseVersion, nameOf } from '../compare/versions.ts';
 import type { SourceOf } from '../source.ts';
 import { wordsNow } from '../words.ts';
 
 /** Registers the command; the comparison is made by the server. */
-export function compare(client: BaseLanguageClient, sourceOf: SourceOf): Disposable {
+export function compare(
+  client: BaseLanguageClient,
+  comparisons: Comparisons,
+  sourceOf: SourceOf,
+): Disposable {
   return commands.registerCommand('protokoll.compare', async (named: unknown) => {
     const source = sourceOf(named);
     if (!source) return;
@@ -26,18 +31,11 @@ export function compare(client: BaseLanguageClient, sourceOf: SourceOf): Disposa
         'protokoll/comparison',
         params,
       );
-      if (answer) show(answer, words.title(nameOf(source)));
+      if (!answer) return;
+      const compared = { uri: source, since: before };
+      comparisons.show(compared, words.title(params.name), answer.html);
     } catch (error) {
       client.error(words.failed, error, 'force');
     }
   });
-}
-
-/** The page brings its own policy: no script, nothing loaded. */
-function show({ html }: ComparisonAnswer, title: string): void {
-  const panel = window.createWebviewPanel('protokoll.comparison', title, ViewColumn.Beside, {
-    enableFindWidget: true,
-    localResourceRoots: [],
-  });
-  panel.webview.html = html;
 }

@@ -1,13 +1,8 @@
 /** The earlier versions that a protokoll can be compared with. */
 import { type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { NamedText } from '../../../server/src/compare/compared-document.ts';
 import { wordsNow } from '../words.ts';
 import { commitsOf, textAt } from './git.ts';
-
-/** A text with the name that whoever reads the comparison knows it by. */
-export interface NamedText {
-  name: string;
-  text: string;
-}
 
 interface Choice extends QuickPickItem {
   /** The version, or null where the user thought better of it. */

@@ -1,6 +1,7 @@
 /** Exports of a protokoll: asks the server, and the user where there is something to decide. */
 import { type CancellationToken, ProgressLocation, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NamedText } from '../../../server/src/compare/compared-document.ts';
 import type {
   ExportAnswer,
   ExportFormat,
@@ -16,6 +17,8 @@ export interface Order {
   uri: Uri;
   formats: readonly ExportFormat[];
   final: boolean;
+  /** The version to tell the changes since, instead of printing the protokoll. */
+  since?: NamedText;
   /** Whether the result is told of: not where it was made on saving. */
   quiet: boolean;
 }
@@ -38,6 +41,7 @@ export class Exports {
     const { uri, formats } = order;
     await workspace.openTextDocument(uri);
     if (uri.scheme === 'file') await this.ask(order, { anyway: false, overwrite: false });
+    else if (order.since) void window.showInformationMessage(wordsNow().compare.notHere);
     else await exportByEditor(this.client, uri, formats);
   }
 
@@ -79,7 +83,7 @@ export class Exports {
   }
 
   private async request(
-    { uri, formats, final }: Order,
+    { uri, formats, final, since }: Order,
     choices: Choices,
     token: CancellationToken,
   ): Promise<ExportAnswer | null> {
@@ -93,6 +97,7 @@ export class Exports {
       formats: [...formats],
       folder: folder || null,
       final,
+      since: since ?? null,
       ...choices,
     };
     return this.client.sendRequest<ExportAnswer | null>('protokoll/export', params, token);

@@ -18,15 +18,19 @@ export async function exportByEditor(
   }
   const written: Uri[] = [];
   for (const format of formats) {
-    if (format === 'pdf' || format === 'docx') continue;
+    if (!isText(format)) continue;
     const target = await write(client, uri, format);
     if (target) written.push(target);
   }
-  if (formats.some((format) => format === 'pdf' || format === 'docx')) {
+  if (!formats.every(isText)) {
     void window.showInformationMessage(words.notHere);
   }
   const names = written.map(({ path }) => path.split('/').at(-1) ?? '');
   await offerToOpen(written.map(String), names);
+}
+
+function isText(format: ExportFormat): format is MakeParams['format'] {
+  return format === 'html' || format === 'txt' || format === 'json';
 }
 
 async function write(

@@ -1,7 +1,8 @@
 /** Exports from an editor: the same documents, written in the same way, as from the command line. */
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import manifest from '../../../package.json' with { type: 'json' };
+import { comparedDocument } from '../compare/compared-document.ts';
 import type { ExportAnswer, ExportParams } from '../export-answer.ts';
 import { diagnosticOf } from '../features/diagnostics.ts';
 import { lspRange } from '../features/positions.ts';
@@ -10,9 +11,10 @@ import { whatHoldsBack } from '../lint/final.ts';
 import { en } from '../locale/en.ts';
 import { sv } from '../locale/sv.ts';
 import { buildPrintDocument } from '../print/build.ts';
+import type { PrintDocument } from '../print/model.ts';
 import { prepareVerifiedText } from './around-file.ts';
 import { CliError, type Session } from './shell.ts';
-import { prepareDocuments } from './write-documents.ts';
+import { COMPARISON_SUFFIX, prepareDocuments } from './write-documents.ts';
 import { ForeignFileError } from './written-files.ts';
 
 /** How an export is followed. */
@@ -57,14 +59,15 @@ export async function exportFromEditor(
 }
 
 async function write(
-  { uri, text, minutes, tree, profile }: Snapshot,
-  { formats, folder, final, overwrite }: ExportParams,
+  snapshot: Snapshot,
+  { formats, folder, final, overwrite, since }: ExportParams,
   session: Session,
 ): Promise<string[]> {
+  const { uri, text, minutes } = snapshot;
   const source = fileURLToPath(uri);
   const order = {
     source,
-    suffix: '',
+    suffix: since === null ? '' : COMPARISON_SUFFIX,
     formats,
     folder: folder === null ? undefined : resolve(dirname(source), folder),
     force: overwrite,
@@ -73,9 +76,18 @@ async function write(
   // The text that was verified is kept, as the command line does.
   const isVerified = final && minutes.status === 'justerat';
   const keep = isVerified ? await prepareVerifiedText(source, overwrite, session) : null;
-  const paths = await writeAll(buildPrintDocument(minutes, tree, profile, { final }), minutes);
+  const paths = await writeAll(documentOf(snapshot, source, { final, since }), minutes);
   await keep?.(text);
   return paths.map((path) => pathToFileURL(path).href);
+}
+
+function documentOf(
+  { minutes, tree, profile }: Snapshot,
+  source: string,
+  { final, since }: Pick<ExportParams, 'final' | 'since'>,
+): PrintDocument {
+  if (since === null) return buildPrintDocument(minutes, tree, profile, { final });
+  return comparedDocument({ minutes, tree, profile, name: basename(source) }, since);
 }
 
 function heldBack(snapshot: Snapshot): ExportAnswer | null {

@@ -7,11 +7,14 @@ import { targetOf } from './target.ts';
 import { makeFolder } from './write-file.ts';
 import { refuseForeign, writeOwn } from './written-files.ts';
 
+/** What a comparison is named behind the protokoll that it is about. */
+export const COMPARISON_SUFFIX = '-andringar';
+
 /** What is to be written, and where. */
 export interface Order {
   /** The protokoll's path, which the documents are named after; `-` for standard input. */
   source: string;
-  /** Behind the source's name where the document is not the protokoll itself (`-andringar`), else empty. */
+  /** Behind the source's name where the document is not the protokoll itself (`COMPARISON_SUFFIX`), else empty. */
   suffix: string;
   formats: readonly Format[];
   /** Another folder than the source's. */

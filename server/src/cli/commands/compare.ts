@@ -1,16 +1,14 @@
 /** `protokoll compare`: what a protokoll says that an earlier version did not. */
 import { parse } from 'node:path';
 import { analyse } from '../../analysis.ts';
-import { compare, type Version } from '../../compare/compare.ts';
-import { comparisonDocument } from '../../compare/document.ts';
+import { comparedDocument } from '../../compare/compared-document.ts';
 import { exportText } from '../../export/text.ts';
-import { buildPrintDocument } from '../../print/build.ts';
 import type { Format } from '../documents.ts';
 import { oneOf, readArguments } from '../options.ts';
 import { Profiles } from '../profile-file.ts';
 import { readText } from '../read-text.ts';
 import { CliError, type Session } from '../shell.ts';
-import { prepareDocuments } from '../write-documents.ts';
+import { COMPARISON_SUFFIX, prepareDocuments } from '../write-documents.ts';
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -35,24 +33,22 @@ export async function compareFiles(argv: readonly string[], session: Session): P
     .map((name) => oneOf('compare', 'to', name, FORMATS, say));
   const order = {
     source: later,
-    suffix: '-andringar',
+    suffix: COMPARISON_SUFFIX,
     formats: [...new Set(formats)],
     folder: values.get('out'),
     force: flags.has('force'),
   };
   const write = await prepareDocuments(order, session);
-  const [before, after] = [await version(earlier, session), await version(later, session)];
-  const names = { before: nameOf(earlier, session), after: nameOf(later, session) };
-  const document = comparisonDocument(compare(before, after), names, after.document);
+  const before = (await readText(earlier, session)).text;
+  const { tree, minutes } = analyse((await readText(later, session)).text);
+  const profile = await new Profiles(session).of(later);
+  const document = comparedDocument(
+    { tree, minutes, profile, name: nameOf(later, session) },
+    { name: nameOf(earlier, session), text: before },
+  );
   if (formats.length === 0) session.write(exportText(document));
-  await write(document, after.minutes);
+  await write(document, minutes);
   return 0;
-}
-
-async function version(path: string, session: Session): Promise<Version> {
-  const { minutes, tree } = analyse((await readText(path, session)).text);
-  const profile = await new Profiles(session).of(path);
-  return { minutes, document: buildPrintDocument(minutes, tree, profile, { final: false }) };
 }
 
 function nameOf(path: string, { say }: Session): string {
