@@ -114,6 +114,8 @@ describe('a megabyte of lines', () => {
     '| a | b |',
     'Bilaga: a',
     '## Beslut',
+    'se § 99',
+    '§ 1 forts.',
   ])('of %j', (line) => {
     const text = (length: number): string =>
       `§ 1\n\nTaxa\n${`${line}\n`.repeat(length / 4 / (line.length + 1))}`;

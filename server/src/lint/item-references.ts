@@ -106,7 +106,7 @@ function numbersAt({ value }: Leaf, from: number, next: RegExp): NumberAt[] {
 }
 
 /** Farther away in its sentence nothing tells what a reference is to. */
-const NEARBY = 400;
+const NEARBY = 240;
 const LONGEST_WORD = 60;
 
 /** Whether the sentence around a reference speaks of a law, another day or another body. */
