@@ -12,7 +12,7 @@ export interface Speaker {
 }
 
 const VERB =
-  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|reserverar|reserverade|anmäler|anmälde|instämmer|instämde|biträder)(?!\p{L})/u;
+  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|reserverar|reserverade|anmäl(?:er|de)\s+(?:\p{L}+\s+)?reservation|instämmer|instämde|biträder)(?!\p{L})/u;
 /** After these words someone is named whose motion it is, or for whom something is decided. */
 const OF_OTHERS =
   /(?<!\p{L})(?:till\s+förmån\s+för|bifall\s+till|avslag\s+på|enligt|mot|att)(?!\p{L})/u;

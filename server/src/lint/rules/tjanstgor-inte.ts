@@ -48,6 +48,11 @@ export const tjanstgorInte: Rule = {
 
         Taxa för uthyrning av lokaler
 
+        ## Yrkanden
+        Anna Ek (S) yrkar bifall till förslaget.
+
+        Björn Alm (M) anmäler ett särskilt yttrande.
+
         ## Protokollsanteckning
         Björn Alm (M) får antecknat till protokollet att taxan är för hög.
       `,
