@@ -17,6 +17,7 @@ await build({
   absWorkingDir: root,
   entryPoints: {
     cli: 'server/src/cli.ts',
+    'check-worker': 'server/src/cli/check-worker.ts',
     'progress-worker': 'server/src/cli/progress-worker.ts',
   },
   outdir: dist,

@@ -67,7 +67,10 @@ describe.each(COMMANDS)('%s', (...command) => {
     expect(run([...command, 'mars'], { cwd })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'mars är en mapp. Ange en fil.\n',
+      stderr:
+        command[0] === 'check'
+          ? 'I mappen mars finns inga protokoll (.protokoll).\n'
+          : 'mars är en mapp. Ange en fil.\n',
     });
   });
 

@@ -162,7 +162,7 @@ describe('several files', () => {
     expect(stdout).toContain('a.protokoll:4:30  fel  veckodag-fel');
     expect(stdout).toMatch(/ i 2 filer\.\n$/u);
     expect(stderr).toBe(
-      'b finns inte. Kontrollera namnet och mappen.\nmapp är en mapp. Ange en fil.\n',
+      'I mappen mapp finns inga protokoll (.protokoll).\nb finns inte. Kontrollera namnet och mappen.\n',
     );
   });
 

@@ -26,6 +26,7 @@ interface Result {
   level: string;
   message: { text: string };
   locations: Location[];
+  partialFingerprints: Record<string, string>;
   relatedLocations?: Location[];
   fixes?: {
     artifactChanges: {
@@ -53,9 +54,26 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   log: ['$schema', 'version', 'runs'],
   run: ['tool', 'columnKind', 'invocations', 'results'],
   driver: ['name', 'semanticVersion', 'language', 'rules'],
-  rule: ['id', 'shortDescription', 'help', 'defaultConfiguration'],
+  rule: [
+    'id',
+    'name',
+    'shortDescription',
+    'fullDescription',
+    'help',
+    'defaultConfiguration',
+    'properties',
+  ],
   invocation: ['executionSuccessful', 'toolExecutionNotifications'],
-  result: ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'relatedLocations', 'fixes'],
+  result: [
+    'ruleId',
+    'ruleIndex',
+    'level',
+    'message',
+    'locations',
+    'partialFingerprints',
+    'relatedLocations',
+    'fixes',
+  ],
 };
 
 function expectKnown(kind: keyof typeof KNOWN, value: object): void {
@@ -118,6 +136,12 @@ test('every result has its rule, level, message and place', () => {
       expect(new URL(uri, 'file:///x/').pathname).toBe(`/x/${uri}`);
     }
   }
+});
+
+test('every result is known by its words, not its line, and no two are one', () => {
+  const marks = only.results.map((one) => one.partialFingerprints['protokollMessage/v1'] ?? '');
+  for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{16}:\d+$/u);
+  expect(new Set(marks).size).toBe(marks.length);
 });
 
 test('every fix says what to replace where', () => {

@@ -34,7 +34,7 @@ const WRONG: [args: string[], message: string, helpFor: string][] = [
   [['format'], 'Ange vilken fil som ska skrivas om.', 'format '],
   [['check', '--fromat', 'json', 'x'], 'Tillvalet --fromat finns inte.', 'check '],
   [['check', '--constructor', 'x'], 'Tillvalet --constructor finns inte.', 'check '],
-  [['check', '--fix=alla', 'x'], 'Tillvalet --fix finns inte.', 'check '],
+  [['check', '--laga=alla', 'x'], 'Tillvalet --laga finns inte.', 'check '],
   [
     ['check', '-möte.protokoll'],
     'Tillvalet -möte.protokoll finns inte. Är det namnet på en fil, skriv ./-möte.protokoll.',

@@ -11,7 +11,7 @@ const EXTENSION = '.protokoll';
 /** Reads what is asked of other protokoll, each file once. */
 export class ProtokollBeside {
   private readonly given: readonly string[];
-  private readonly folders = new Map<string, Promise<readonly string[]>>();
+  private readonly known = new Map<string, Promise<readonly Digest[]>>();
   private readonly digests = new Map<string, Promise<Digest | null>>();
 
   /** Takes the paths of all that is checked together, `-` (standard input) among them or not. */
@@ -26,19 +26,23 @@ export class ProtokollBeside {
    */
   async of(path: string): Promise<Digest[]> {
     const own = resolve(path);
-    const beside = await this.inFolder(dirname(own));
-    const others = new Set([...beside, ...this.given]);
-    others.delete(own);
-    const digests = await Promise.all([...others].map((other) => this.digestOf(other)));
-    return digests.filter((digest) => digest !== null);
+    const uri = pathToFileURL(own).href;
+    return (await this.together(dirname(own))).filter((digest) => digest.uri !== uri);
   }
 
-  private inFolder(folder: string): Promise<readonly string[]> {
-    const known = this.folders.get(folder);
+  /** What is known of all in a folder and all given: the same for each file in it. */
+  private together(folder: string): Promise<readonly Digest[]> {
+    const known = this.known.get(folder);
     if (known) return known;
-    const listed = listFolder(folder);
-    this.folders.set(folder, listed);
-    return listed;
+    const reading = this.read(folder);
+    this.known.set(folder, reading);
+    return reading;
+  }
+
+  private async read(folder: string): Promise<readonly Digest[]> {
+    const paths = new Set([...(await listFolder(folder)), ...this.given]);
+    const digests = await Promise.all([...paths].map((path) => this.digestOf(path)));
+    return digests.filter((digest) => digest !== null);
   }
 
   private digestOf(path: string): Promise<Digest | null> {

@@ -1,6 +1,6 @@
 /** Messages for programs. */
 import { lineIndex, positionOf } from '../language/positions.ts';
-import type { Checked, Report } from './report.ts';
+import type { Checked, ReportMaker } from './report.ts';
 import type { Session } from './shell.ts';
 
 /**
@@ -8,15 +8,26 @@ import type { Session } from './shell.ts';
  * message. Lines and columns are 1-based, columns in UTF-16 code units, ends
  * exclusive.
  */
-export function reportJson({ lang }: Session): Report {
-  const messages: unknown[] = [];
+export const reportJson: ReportMaker = ({ lang }) => {
+  let isEmpty = true;
   return {
-    add(file) {
-      messages.push(...plainMessages(file, lang));
-      return '';
+    render: (file) =>
+      plainMessages(file, lang)
+        .map((message) => indented(message, '  '))
+        .join(',\n'),
+    add({ text }) {
+      if (text === '') return '';
+      const before = isEmpty ? '[\n' : ',\n';
+      isEmpty = false;
+      return before + text;
     },
-    end: () => `${JSON.stringify(messages, null, 2)}\n`,
+    end: () => (isEmpty ? '[]\n' : '\n]\n'),
   };
+};
+
+/** A value as it stands deeper in a larger one. */
+export function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).replace(/^/gmu, indent);
 }
 
 function plainMessages({ path, text, messages }: Checked, lang: Session['lang']): unknown[] {

@@ -1,7 +1,8 @@
 /** Code actions: a message's fixes, an exemption with a reason, and all certain fixes at once. */
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver';
+import { certainEdits } from '../lint/certain-fixes.ts';
 import { rangeOf } from '../lint/place.ts';
-import type { Message, TextEdit } from '../lint/rule.ts';
+import type { Message } from '../lint/rule.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { lspRangeAt, offsetAt } from './positions.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -85,17 +86,7 @@ function exemption(snapshot: Snapshot, message: Message): CodeAction {
 
 /** Every certain fix; of two that touch, the first. Those left are found again on the next save. */
 function fixAll(snapshot: Snapshot): CodeAction[] {
-  const edits: TextEdit[] = [];
-  for (const { fixes } of snapshot.messages) {
-    const fix = fixes?.find(({ certain }) => certain);
-    if (fix && !fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) {
-      edits.push(...fix.edits);
-    }
-  }
+  const edits = certainEdits(snapshot.messages);
   if (edits.length === 0) return [];
   return [{ title: wordsFor(snapshot).fixAll, kind: FIX_ALL, edit: editOf(snapshot, edits) }];
-}
-
-function touches(a: TextEdit, b: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -29,6 +29,8 @@ const STYLE: Table = {
 
 /** While the minutes are written, what cannot be there yet is not missed. */
 const DRAFT: Table = {
+  'anteckning-kvar': OFF,
+  'overklagande-passar-inte': OFF,
   'anslag-ofullstandigt': OFF,
   'bevakning-saknas': OFF,
   'bilaga-fil-saknas': HINT,
@@ -55,6 +57,7 @@ const VERIFICATION: Table = {
   ...STYLE,
   // The notice comes after the verification.
   'anslag-ofullstandigt': HINT,
+  'anteckning-kvar': WARNING,
   'beslut-saknas': ERROR,
   beslutsforhet: ERROR,
   'jav-ensidig': ERROR,
@@ -71,8 +74,12 @@ const VERIFICATION: Table = {
 const PUBLICATION: Table = {
   ...STYLE,
   'anslag-ofullstandigt': ERROR,
+  'anteckning-kvar': ERROR,
   'beslut-saknas': ERROR,
   'bilaga-inte-listad': ERROR,
+  filsokvag: ERROR,
+  'overklagande-passar-inte': ERROR,
+  personnummer: ERROR,
   'rattelse-ofullstandig': ERROR,
 };
 

@@ -36,6 +36,7 @@ export interface Catalogue {
     standardInput: string;
     notFound(path: string): string;
     isFolder(path: string): string;
+    noProtokoll(folder: string): string;
     noAccess(path: string): string;
     tooLarge(path: string): string;
     notText(path: string): string;
@@ -71,6 +72,9 @@ export interface Catalogue {
     level: Record<keyof Counts, string>;
     fix: string;
     ruleFailed(rule: string, file: string): string;
+    stdinNotFixed: string;
+    noBaseline(path: string): string;
+    remembered(path: string, messages: number): string;
   };
   export: {
     written(path: string, size: string, pages: number | null): string;

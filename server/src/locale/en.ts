@@ -15,7 +15,7 @@ export const en: Catalogue = {
     overview: `protokoll – municipal minutes in plain text
 
 Usage:
-  protokoll check FILE…                    check minutes
+  protokoll check FILE…|DIR…               check minutes
   protokoll export FILE --to pdf,docx      make final documents
   protokoll compare BEFORE AFTER           show what has changed, § by §
   protokoll import FILE -o OUT.protokoll   make minutes of text taken from a PDF
@@ -31,16 +31,24 @@ that begins with - is written after -- or with ./ first.
 Exit code: 0 all is well, 1 errors in the minutes, 2 a wrong command or a file
 that cannot be read or written.
 `,
-    check: `protokoll check FILE… [--format text|json|sarif]
+    check: `protokoll check FILE…|DIR… [--format text|json|sarif] [--preset PRESET] [--fix]
+               [--baseline FILE] [--write-baseline FILE]
 
-Checks minutes and shows each message at its place.
+Checks minutes and shows each message at its place. In a folder all files that
+end in .protokoll are checked, in its subfolders, too.
 
   --format text      the line with a mark below it (default)
   --format json      for other programs
   --format sarif     for code-scanning viewers (SARIF 2.1.0)
+  --preset PRESET    levels for utkast (draft), justering (verification) or
+                     publicering (publication); wins over the one in protokoll.json
+  --fix              make the fixes that are certain, in place in the files
+  --baseline FILE    do not show messages that are in the file; their lines may have moved
+  --write-baseline FILE
+                     write all messages to the file, so that they count as known
 ${COMMON}
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 a wrong command or
-a file that cannot be read.
+a file that cannot be read or written.
 `,
     export: `protokoll export FILE [--to pdf,docx,html,txt,json] [--out DIR] [--force] [--final]
 
@@ -123,6 +131,7 @@ ${COMMON}`,
     standardInput: 'Standard input',
     notFound: (path) => `${path} does not exist. Check the name and the folder.`,
     isFolder: (path) => `${path} is a folder. Name a file.`,
+    noProtokoll: (folder) => `There are no minutes (.protokoll) in the folder ${folder}.`,
     noAccess: (path) => `${path} may not be read. Check the file's permissions.`,
     tooLarge: (path) => `${path} is too large to be minutes. Is it the right file?`,
     notText: (path) => `${path} is not a text file. Is it the right file?`,
@@ -172,6 +181,11 @@ ${COMMON}`,
     level: { fel: 'error', varning: 'warning', info: 'info', tips: 'hint' },
     fix: 'Suggestion',
     ruleFailed: (rule, file) => `The rule ${rule} could not be run on ${file} and was passed over.`,
+    stdinNotFixed: 'Text from standard input cannot be fixed in place. Leave out --fix.',
+    noBaseline: (path) =>
+      `${path} does not hold known messages. Write such a file with --write-baseline, under a name of its own.`,
+    remembered: (path, messages) =>
+      `${path} (${messages} known ${messages === 1 ? 'message' : 'messages'})`,
   },
   export: {
     written: (path, size, pages) =>

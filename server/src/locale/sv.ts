@@ -22,7 +22,7 @@ export const sv: Catalogue = {
     overview: `protokoll – kommunala protokoll i klartext
 
 Så här:
-  protokoll check FIL…                   kontrollera protokoll
+  protokoll check FIL…|MAPP…             kontrollera protokoll
   protokoll export FIL --to pdf,docx     gör färdiga dokument
   protokoll compare FÖRE EFTER           visa vad som har ändrats, § för §
   protokoll import FIL -o UT.protokoll   gör ett protokoll av text ur en PDF
@@ -38,16 +38,24 @@ med - skrivs efter -- eller med ./ först.
 Slutkod: 0 allt är bra, 1 fel i protokollet, 2 fel i kommandot eller en fil
 som inte går att läsa eller skriva.
 `,
-    check: `protokoll check FIL… [--format text|json|sarif]
+    check: `protokoll check FIL…|MAPP… [--format text|json|sarif] [--preset FÖRVAL] [--fix]
+               [--baseline FIL] [--write-baseline FIL]
 
-Kontrollerar protokoll och visar varje meddelande på sin plats.
+Kontrollerar protokoll och visar varje meddelande på sin plats. I en mapp
+kontrolleras alla filer som slutar på .protokoll, också i undermappar.
 
   --format text      raden med en markering under (om inget anges)
   --format json      för andra program
   --format sarif     för granskningsverktyg (SARIF 2.1.0)
+  --preset FÖRVAL    nivåer för utkast, justering eller publicering; går före
+                     förvalet i protokoll.json
+  --fix              rätta det som säkert kan rättas, på plats i filerna
+  --baseline FIL     visa inte meddelanden som står i filen; raderna får ha flyttats
+  --write-baseline FIL
+                     skriv alla meddelanden till filen, så att de räknas som kända
 ${COMMON}
 Slutkod: 0 inga fel (varningar kan finnas), 1 fel, 2 fel i kommandot eller en
-fil som inte går att läsa.
+fil som inte går att läsa eller skriva.
 `,
     export: `protokoll export FIL [--to pdf,docx,html,txt,json] [--out MAPP] [--force] [--final]
 
@@ -130,6 +138,7 @@ ${COMMON}`,
     standardInput: 'Standard in',
     notFound: (path) => `${path} finns inte. Kontrollera namnet och mappen.`,
     isFolder: (path) => `${path} är en mapp. Ange en fil.`,
+    noProtokoll: (folder) => `I mappen ${folder} finns inga protokoll (.protokoll).`,
     noAccess: (path) => `${path} får inte läsas. Kontrollera behörigheten till filen.`,
     tooLarge: (path) => `${path} är för stor för att vara ett protokoll. Har du valt rätt fil?`,
     notText: (path) => `${path} är ingen textfil. Har du valt rätt fil?`,
@@ -179,6 +188,11 @@ ${COMMON}`,
     level: { fel: 'fel', varning: 'varning', info: 'info', tips: 'tips' },
     fix: 'Förslag',
     ruleFailed: (rule, file) => `Regeln ${rule} kunde inte köras på ${file} och hoppades över.`,
+    stdinNotFixed: 'Text från standard in kan inte rättas på plats. Utelämna --fix.',
+    noBaseline: (path) =>
+      `${path} innehåller inte kända meddelanden. Skriv en sådan fil med --write-baseline, under ett eget namn.`,
+    remembered: (path, messages) =>
+      `${path} (${messages} ${messages === 1 ? 'känt meddelande' : 'kända meddelanden'})`,
   },
   export: {
     written: (path, size, pages) =>

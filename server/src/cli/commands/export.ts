@@ -9,6 +9,7 @@ import { oneOf, readArguments } from '../options.ts';
 import { Profiles } from '../profile-file.ts';
 import { ProtokollBeside } from '../protokoll-beside.ts';
 import { readText } from '../read-text.ts';
+import { tallyOf } from '../report.ts';
 import { reportText } from '../report-text.ts';
 import { CliError, type Session } from '../shell.ts';
 import { prepareDocuments } from '../write-documents.ts';
@@ -79,7 +80,9 @@ function mayBeFinal(
   if (errors.length === 0 && notes.length === 0) return true;
   if (errors.length > 0) {
     const report = reportText(session);
-    session.warn(`${report.add({ path, text, messages: errors })}${report.end([])}`);
+    const rendered = report.render({ path, text, messages: errors });
+    const told = report.add({ text: rendered, tally: tallyOf(errors) });
+    session.warn(`${told}${report.end([])}`);
   }
   for (const { position } of notes) {
     const { line, column } = position.start;
