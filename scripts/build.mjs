@@ -91,3 +91,22 @@ await build({
   legalComments: 'none',
 });
 cpSync(join(root, 'client/page/page.css'), join(dist, 'preview/page.css'));
+
+// For an editor that runs in the browser alone, where the server is a worker.
+const web = {
+  absWorkingDir: root,
+  outdir: join(dist, 'web'),
+  bundle: true,
+  platform: 'browser',
+  target: 'chrome120',
+  mainFields: ['browser', 'module', 'main'],
+  minify: true,
+  legalComments: 'none',
+};
+await build({
+  ...web,
+  entryPoints: { extension: 'client/src/web-extension.ts' },
+  format: 'cjs',
+  external: ['vscode'],
+});
+await build({ ...web, entryPoints: { server: 'server/src/web.ts' }, format: 'iife' });

@@ -5,7 +5,7 @@ import {
   type CloseHandlerResult,
   ErrorAction,
   type ErrorHandler,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { statusWords } from './status-words.ts';
 
 /** Crashes within the time below after which someone is asked. */

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Overview } from '../../server/src/features/overview.ts';
 
 const REQUEST = 'protokoll/overview';
@@ -22,12 +22,12 @@ export class CurrentOverview implements Disposable {
   readonly onDidChange = this.changed.event;
   private document: TextDocument | null = null;
   private current: Overview | null = null;
-  private timer: NodeJS.Timeout | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
   private asking: CancellationTokenSource | null = null;
   private readonly subscriptions: Disposable[];
 
   /** @param client the client of the server that makes overviews */
-  constructor(private readonly client: LanguageClient) {
+  constructor(private readonly client: BaseLanguageClient) {
     this.subscriptions = [
       this.changed,
       window.onDidChangeActiveTextEditor(() => this.follow()),

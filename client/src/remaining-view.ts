@@ -11,7 +11,7 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Overview, Remaining, RemainingPart } from '../../server/src/features/overview.ts';
 import type { CurrentOverview } from './current-overview.ts';
 import { statusWords } from './status-words.ts';
@@ -32,7 +32,7 @@ const NOTE = new ThemeIcon('note');
 type Node = { part: RemainingPart } | { one: Remaining };
 
 /** Registers the view. */
-export function remainingView(client: LanguageClient, overview: CurrentOverview): Disposable {
+export function remainingView(client: BaseLanguageClient, overview: CurrentOverview): Disposable {
   const tree = new RemainingTree(client, overview);
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const show = (): void => {
@@ -62,7 +62,7 @@ class RemainingTree implements TreeDataProvider<Node>, Disposable {
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
-    private readonly client: LanguageClient,
+    private readonly client: BaseLanguageClient,
     private readonly overview: CurrentOverview,
   ) {}
 

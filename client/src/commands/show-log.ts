@@ -1,8 +1,8 @@
 /** `protokoll.showLog`: what the server and the extension have noted. */
 import { commands, type Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Registers the command for a client. */
-export function showLog(client: LanguageClient): Disposable {
+export function showLog(client: BaseLanguageClient): Disposable {
   return commands.registerCommand('protokoll.showLog', () => client.outputChannel.show());
 }

@@ -30,18 +30,21 @@ export class Exports {
   /**
    * @param client the client of the server that makes documents
    * @param held where what holds a final document back is shown
+   * @param writesFiles whether the server reaches folders on a disk
    */
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly held: HeldProblems,
+    private readonly writesFiles: boolean,
   ) {}
 
   /** Makes what is ordered, asking whatever there is to ask. */
   async make(order: Order): Promise<void> {
     const { uri, formats } = order;
     await workspace.openTextDocument(uri);
-    if (uri.scheme === 'file') await this.ask(order, { anyway: false, overwrite: false });
-    else if (order.since) void window.showInformationMessage(wordsNow().compare.notHere);
+    if (this.writesFiles && uri.scheme === 'file') {
+      await this.ask(order, { anyway: false, overwrite: false });
+    } else if (order.since) void window.showInformationMessage(wordsNow().compare.notHere);
     else await exportByEditor(this.client, uri, formats);
   }
 
