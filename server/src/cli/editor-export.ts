@@ -1,5 +1,5 @@
 /** Exports from an editor: the same documents, written in the same way, as from the command line. */
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import manifest from '../../../package.json' with { type: 'json' };
 import { comparedDocument } from '../compare/compared-document.ts';
@@ -113,8 +113,10 @@ function sessionOf(
   { progress, signal }: Following,
   home: string,
 ): Session {
+  // Who looks at the editor knows the folder.
+  const beside = `${dirname(fileURLToPath(snapshot.uri))}${sep}`;
   const tell = (line: string): void => {
-    told.push(line.trim());
+    told.push(line.trim().replaceAll(beside, ''));
   };
   return {
     write: tell,
