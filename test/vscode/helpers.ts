@@ -38,19 +38,34 @@ export function moveTo(at: vscode.Position): void {
   activeEditor().selection = new vscode.Selection(at, at);
 }
 
-/** Opens a file of the workspace. */
-export async function openFile(name: string): Promise<vscode.TextDocument> {
+/** Where a file of the workspace is, or would be. */
+export function fileUri(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('no folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a file of the workspace. */
+export async function openFile(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(fileUri(name));
   await vscode.window.showTextDocument(document);
   return document;
 }
 
-/** Opens a text that was never saved. */
+let texts = 0;
+
+/**
+ * Opens a text that was never saved, under a name of its own: VS Code may still
+ * hold the last text of a name that it gives anew.
+ */
 export async function openText(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'protokoll', content });
+  texts += 1;
+  const uri = vscode.Uri.parse(`untitled:text-${texts}.protokoll`);
+  const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(edit);
   return document;
 }
 

@@ -12,8 +12,10 @@ export async function run(): Promise<void> {
   await import('./editor.ts');
   await import('./commands.ts');
   await import('./compare.ts');
+  await import('./documents.ts');
   await import('./server.ts');
   await import('./snippets.ts');
+  await import('./workspace.ts');
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve, reject) => {
     const runner = mocha.run(() =>
       runner.stats ? resolve(runner.stats) : reject(new Error('mocha counted nothing')),
