@@ -3,8 +3,10 @@ import {
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
+  Position,
   ResponseError,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -18,6 +20,7 @@ import { Documents } from './documents.ts';
 import type { ExportAnswer, MakeParams } from './export-answer.ts';
 import { type Exporter, exporting, makeText } from './export-requests.ts';
 import { CODE_ACTION_KINDS, codeActions } from './features/code-actions.ts';
+import { codeLenses } from './features/code-lenses.ts';
 import { COMPLETION_TRIGGERS, completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlights } from './features/document-highlights.ts';
@@ -26,6 +29,8 @@ import { documentSymbols } from './features/document-symbols.ts';
 import { foldingRanges } from './features/folding-ranges.ts';
 import { formatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import { ITEM_COMMANDS } from './features/item-commands.ts';
 import { occurrenceAt, wordsOf } from './features/occurrences.ts';
 import { FIRST_TRIGGER, MORE_TRIGGERS, onTypeFormatting } from './features/on-type-formatting.ts';
 import { overview } from './features/overview.ts';
@@ -36,7 +41,7 @@ import { selectionRanges } from './features/selection-ranges.ts';
 import { SEMANTIC_TOKENS_LEGEND, semanticTokens } from './features/semantic-tokens.ts';
 import type { Snapshot } from './features/snapshot.ts';
 import { wordsFor } from './features/words.ts';
-import { workspaceEdit } from './features/workspace-edit.ts';
+import { editOf, workspaceEdit } from './features/workspace-edit.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { ListFolder } from './folder-listing.ts';
 import { type Pages, pagesOf } from './pages-requests.ts';
@@ -79,6 +84,9 @@ const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
   selectionRangeProvider: true,
+  codeLensProvider: {},
+  executeCommandProvider: { commands: [...ITEM_COMMANDS.keys()] },
+  inlayHintProvider: true,
   workspaceSymbolProvider: true,
   semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
 };
@@ -163,6 +171,27 @@ export function startServer(connection: Connection, host: Host): void {
     answer((snapshot, params) => delivery.report(snapshot, params), { kind: 'full', items: [] }),
   );
 
+  connection.onCodeLens(answer((at) => codeLenses(at), []));
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    const change = ITEM_COMMANDS.get(command);
+    const about = argumentsOf(given);
+    const at = about && (await documents.ready(about.uri));
+    if (!change || !about || !at) return null;
+    if (at.minutes.status === 'justerat') {
+      const message = wordsFor(at).verifiedStays;
+      await connection.sendNotification(ShowMessageNotification.type, { type: 3, message });
+      return null;
+    }
+    const edits = change(at, offsetAt(at, about.position));
+    if (edits) await connection.workspace.applyEdit(editOf(at, edits));
+    return null;
+  });
+  connection.languages.inlayHint.on(
+    answer(
+      (at, { range }) => (client.surroundings.settings.inlayHints ? inlayHints(at, range) : []),
+      [],
+    ),
+  );
   connection.onCodeAction(
     answer((at, { range, context }) => codeActions(at, range, context.only), []),
   );
@@ -242,6 +271,12 @@ export function startServer(connection: Connection, host: Host): void {
 }
 
 const SERVER_INFO = { name: manifest.displayName, version: manifest.version };
+
+/** What a command is run with: the URI of a protokoll and a position in it; null where it is something else. */
+function argumentsOf(given: unknown): { uri: string; position: Position } | null {
+  const [uri, position]: unknown[] = Array.isArray(given) ? given : [];
+  return typeof uri === 'string' && Position.is(position) ? { uri, position } : null;
+}
 
 /** `FileChangeType.Deleted`. */
 const DELETED = 3;

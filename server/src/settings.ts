@@ -9,13 +9,15 @@ export interface Settings {
   levels: Record<string, Level>;
   /** Null where none is chosen; it wins over the profile's. */
   preset: Preset | null;
+  /** Whether computed values are shown in the text; they are where nothing is said. */
+  inlayHints: boolean;
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set<Level>(['fel', 'varning', 'info', 'tips', 'av']);
 
 /** Takes the value of the section `protokoll`, whatever it is; returns the settings. */
 export function readSettings(section: unknown): Settings {
-  const { locale, lint, preset } = membersOf(section);
+  const { locale, lint, preset, inlayHints } = membersOf(section);
   const levels = Object.entries(membersOf(lint)).filter((entry): entry is [string, Level] =>
     LEVELS.has(entry[1]),
   );
@@ -23,6 +25,7 @@ export function readSettings(section: unknown): Settings {
     locale: locale === 'en' ? 'en' : 'sv',
     levels: Object.fromEntries(levels),
     preset: PRESETS.find((one) => one === preset) ?? null,
+    inlayHints: inlayHints !== false,
   };
 }
 

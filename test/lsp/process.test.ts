@@ -10,6 +10,7 @@ import type { Position } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
+import { ITEM_COMMANDS } from '../../server/src/features/item-commands.ts';
 import { snapshotOf } from '../support/cursor.ts';
 import { PULLING } from '../support/lsp-client.ts';
 import { type ServerProcess, startProcess } from '../support/lsp-process.ts';
@@ -70,12 +71,14 @@ const OF_DOCUMENT = [
   'textDocument/documentLink',
   'textDocument/semanticTokens/full',
   'protokoll/overview',
+  'textDocument/codeLens',
 ] as const;
 
 let server: ServerProcess;
 
 beforeAll(async () => {
   server = startProcess(join(inject('dist'), 'server.cjs'));
+  server.client.connection.onRequest('workspace/applyEdit', () => ({ applied: false }));
   await server.client.initialize(PULLING, ROOT);
 });
 
@@ -83,12 +86,13 @@ afterAll(async () => {
   expect(await server.stop()).toBe(0);
 });
 
-/** Every range that an answer speaks of. */
-function rangesIn(answer: unknown): { start: Position; end: Position }[] {
+/** Every range that an answer speaks of, in the document itself. */
+function rangesIn(answer: unknown, document: string): { start: Position; end: Position }[] {
   if (typeof answer !== 'object' || answer === null) return [];
+  if ('uri' in answer && answer.uri !== document) return [];
   const own =
     'start' in answer && 'end' in answer ? [answer as { start: Position; end: Position }] : [];
-  return [...own, ...Object.values(answer).flatMap(rangesIn)];
+  return [...own, ...Object.values(answer).flatMap((part) => rangesIn(part, document))];
 }
 
 describe.each(EXAMPLES)('%s', (name) => {
@@ -110,7 +114,7 @@ describe.each(EXAMPLES)('%s', (name) => {
         asking.then(
           (answer) => {
             answers++;
-            for (const { start, end } of rangesIn(answer)) {
+            for (const { start, end } of rangesIn(answer, uri)) {
               expect(start.line, method).toBeGreaterThanOrEqual(0);
               expect(end.line, method).toBeLessThanOrEqual(lineCount);
             }
@@ -151,6 +155,13 @@ describe.each(EXAMPLES)('%s', (name) => {
         await edit();
         const whole = { start: position, end: document.positionAt(offset + 300) };
         ask('textDocument/codeAction', { range: whole, context: { diagnostics: [] } });
+        ask('textDocument/inlayHint', { range: whole });
+        // What is known of the workspace follows the text after a pause.
+        const query = text.slice(offset, offset + 3);
+        asked.push(client.request('workspace/symbol', { query }).then(() => undefined));
+        for (const command of ITEM_COMMANDS.keys()) {
+          ask('workspace/executeCommand', { command, arguments: [uri, position] });
+        }
         ask('textDocument/codeAction', {
           range: whole,
           context: { diagnostics: [], only: ['source.fixAll'] },
@@ -172,6 +183,10 @@ describe.each(EXAMPLES)('%s', (name) => {
             range: { start: far, end: far },
             context: { diagnostics: [] },
           });
+          ask('textDocument/inlayHint', { range: { start: far, end: far } });
+          for (const command of ITEM_COMMANDS.keys()) {
+            ask('workspace/executeCommand', { command, arguments: [uri, far] });
+          }
         }
         await Promise.all(asked.splice(0));
       }

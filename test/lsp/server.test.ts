@@ -1,8 +1,12 @@
 /** The whole server in this process: what holds for every feature. */
 import { describe, expect, test } from 'vitest';
-import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import type { Files } from '../support/files.ts';
-import { PULLING, startInProcess, until } from '../support/lsp-client.ts';
+import { type LspClient, PULLING, startInProcess, until } from '../support/lsp-client.ts';
 
 const FOLDER = 'file:///kommun';
 const URI = `${FOLDER}/2026/namnd.protokoll`;
@@ -255,4 +259,67 @@ test('a comparison with an earlier version is a page with what has changed', asy
   expect(html).toContain('<strong>bordlägga</strong>');
   expect(html).toContain('i går &#x3C;b>');
   expect(html).not.toMatch(/<b>/u);
+});
+
+describe('commands', () => {
+  const TEXT = `${HEAD}\n§ 1\n\nTaxa\n\n§ 2\n\nLån\n`;
+  const run = (client: LspClient, command: string, ...args: unknown[]) =>
+    client.request('workspace/executeCommand', { command, arguments: args });
+  const at = { line: 3, character: 0 };
+
+  /** A client that keeps the edits that it is asked to make. */
+  const withEdits = async (text: string) => {
+    const client = startInProcess();
+    const edits: WorkspaceEdit[] = [];
+    const told: string[] = [];
+    client.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      edits.push(edit);
+      return { applied: true };
+    });
+    client.connection.onNotification('window/showMessage', ({ message }) => {
+      told.push(message);
+    });
+    const workspace = { workspaceEdit: { documentChanges: true } };
+    await client.initialize({ ...PULLING, workspace });
+    await client.open(URI, text);
+    return { client, edits, told };
+  };
+
+  test('change §§ through the client, in the version that it has', async () => {
+    const { client, edits } = await withEdits(TEXT);
+    await run(client, 'protokoll.moveItemDown', URI, at);
+    expect(edits[0]?.documentChanges?.[0]).toMatchObject({
+      textDocument: { uri: URI, version: 1 },
+    });
+  });
+
+  test('leave verified minutes as they are, and say so', async () => {
+    const { client, edits, told } = await withEdits(`Status: Justerat\n${TEXT}`);
+    await run(client, 'protokoll.moveItemDown', URI, { line: 4, character: 0 });
+    await until(() => told.length > 0);
+    expect(told[0]).toContain('Protokollet är justerat');
+    expect(edits).toEqual([]);
+  });
+
+  test('with something else than a place do nothing', async () => {
+    const { client, edits } = await withEdits(TEXT);
+    await run(client, 'protokoll.moveItemDown');
+    await run(client, 'protokoll.moveItemDown', URI, 'här');
+    await run(client, 'protokoll.moveItemDown', 'file:///nowhere.protokoll', at);
+    expect(edits).toEqual([]);
+  });
+});
+
+test('computed values are turned off by one setting', async () => {
+  const client = startInProcess();
+  client.settings = { inlayHints: false };
+  await client.initialize({ ...PULLING, workspace: { configuration: true } });
+  await client.open(URI, `${HEAD}Anslaget uppsatt: 2026-03-13\n`);
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const ask = () =>
+    client.request<unknown[]>('textDocument/inlayHint', { textDocument: { uri: URI }, range });
+  await until(async () => (await ask()).length === 0);
+  client.settings = {};
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await until(async () => (await ask()).length === 1);
 });

@@ -9,7 +9,7 @@ import { rangeOf } from './place.ts';
 import type { Fix, RuleContext, TextEdit } from './rule.ts';
 
 /** A § and the number that it gets. */
-interface Renumbered extends Numbered {
+export interface Renumbered extends Numbered {
   newFirst: number;
 }
 
@@ -33,10 +33,14 @@ export function renumberFix(context: RuleContext, from: Expected): Fix[] {
 /** Takes a § with a number; returns the edits that number it and those after it consecutively, in order. */
 export function renumberEdits(context: RuleContext, from: Expected): TextEdit[] {
   const changed = renumbered(context, from).filter((one) => one.newFirst !== one.first);
-  const edits = changed.flatMap((one) => lineEdits(context, one));
-  const moved = movedNumbers(context, changed);
-  edits.push(...referenceEdits(context, moved), ...declaredEdit(context, changed));
+  const edits = [...numberEdits(context, changed), ...declaredEdit(context, changed)];
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Takes §§ with the numbers that they get; returns the edits of their lines and of every reference to them. */
+export function numberEdits(context: RuleContext, changed: readonly Renumbered[]): TextEdit[] {
+  const lines = changed.flatMap((one) => lineEdits(context, one));
+  return [...lines, ...referenceEdits(context, movedNumbers(context, changed))];
 }
 
 /** The § and all after it with the numbers that follow from the first; letters stay with their number. */

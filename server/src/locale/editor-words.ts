@@ -35,6 +35,18 @@ export interface EditorWords {
   notAName: string;
   /** Where a § stands: `sida 13(35)`. */
   page(number: number, total: number): string;
+  /** Stands for the title of a new § until someone writes it. */
+  newTitle: string;
+  /** A note where something refers to a § that was taken away. */
+  itemRemoved(label: string): string;
+  /** Why §§ of verified minutes are not changed. */
+  verifiedStays: string;
+  lens: { insertItem: string; moveItemUp: string; moveItemDown: string; removeItem: string };
+  /** Computed values shown in the text. */
+  hints: {
+    serves(names: string): string;
+    lastAppealDay(day: string): string;
+  };
   /** A colleague's note that is to be dealt with. */
   noteLeft(words: string): string;
 }
@@ -69,6 +81,20 @@ export const svWords: EditorWords = {
   lastAppealDay: (date, law) => `Sista dag för överklagande: ${date} (${law})`,
   earliestRemovalDay: (date, law) => `Anslaget får tas ned tidigast ${date} (${law})`,
   notAName: 'Skriv ett namn eller ett diarienummer på en rad, utan §, parenteser och klammer.',
+  newTitle: 'Rubrik',
+  itemRemoved: (label) => `§ ${label} är borttagen: stämmer hänvisningen?`,
+  verifiedStays:
+    'Protokollet är justerat, och paragraferna behåller sina nummer. Skriv en rättelse i stället.',
+  lens: {
+    insertItem: 'Ny paragraf efter',
+    moveItemUp: 'Flytta upp',
+    moveItemDown: 'Flytta ned',
+    removeItem: 'Ta bort',
+  },
+  hints: {
+    serves: (names) => `tjänstgör: ${names}`,
+    lastAppealDay: (day) => `sista dag för överklagande: ${day}`,
+  },
   noteLeft: (words) => `Anteckning: ${words}`,
   page: (number, total) => `sida ${number}(${total})`,
 };
@@ -103,6 +129,20 @@ export const enWords: EditorWords = {
   lastAppealDay: (date, law) => `Last day to appeal: ${date} (${law})`,
   earliestRemovalDay: (date, law) => `The notice may come down on ${date} at the earliest (${law})`,
   notAName: 'Write a name or a case number on one line, without §, parentheses and brackets.',
+  newTitle: 'Title',
+  itemRemoved: (label) => `§ ${label} is removed: is the reference right?`,
+  verifiedStays:
+    'The minutes are verified, and the §§ keep their numbers. Write a correction instead.',
+  lens: {
+    insertItem: 'New § after',
+    moveItemUp: 'Move up',
+    moveItemDown: 'Move down',
+    removeItem: 'Remove',
+  },
+  hints: {
+    serves: (names) => `serves: ${names}`,
+    lastAppealDay: (day) => `last day to appeal: ${day}`,
+  },
   noteLeft: (words) => `Note: ${words}`,
   page: (number, total) => `page ${number}(${total})`,
 };
