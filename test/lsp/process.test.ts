@@ -66,6 +66,8 @@ const TYPING: readonly (readonly [method: string, extra: object])[] = [
   ['\n', '|'].map((ch) => ['textDocument/onTypeFormatting', { ch, options: {} }] as const),
 ].flat();
 
+const COMMANDS = [...ITEM_COMMANDS.keys()];
+
 const OF_DOCUMENT = [
   'textDocument/diagnostic',
   'textDocument/documentLink',
@@ -159,9 +161,8 @@ describe.each(EXAMPLES)('%s', (name) => {
         // What is known of the workspace follows the text after a pause.
         const query = text.slice(offset, offset + 3);
         asked.push(client.request('workspace/symbol', { query }).then(() => undefined));
-        for (const command of ITEM_COMMANDS.keys()) {
-          ask('workspace/executeCommand', { command, arguments: [uri, position] });
-        }
+        const command = COMMANDS[random(COMMANDS.length)];
+        ask('workspace/executeCommand', { command, arguments: [uri, position] });
         ask('textDocument/codeAction', {
           range: whole,
           context: { diagnostics: [], only: ['source.fixAll'] },
@@ -184,7 +185,7 @@ describe.each(EXAMPLES)('%s', (name) => {
             context: { diagnostics: [] },
           });
           ask('textDocument/inlayHint', { range: { start: far, end: far } });
-          for (const command of ITEM_COMMANDS.keys()) {
+          for (const command of COMMANDS) {
             ask('workspace/executeCommand', { command, arguments: [uri, far] });
           }
         }

@@ -79,6 +79,7 @@ function* itemOccurrences(context: RuleContext): Iterable<Occurrence> {
 function* personOccurrences(context: RuleContext): Iterable<Occurrence> {
   const { text } = context;
   const people = knownPeople(context);
+  const patterns = new Map<string, RegExp>();
   const byFirst = groupBy(people.values(), ({ name }) => name.split(' ', 1)[0] ?? '');
   const defining = new Map<number, string>();
   for (const { key, places } of people.values()) {
@@ -88,7 +89,8 @@ function* personOccurrences(context: RuleContext): Iterable<Occurrence> {
   }
   for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*/gu)) {
     const found = byFirst.get(word)?.flatMap(({ key, name }) => {
-      const pattern = namePattern(name);
+      const pattern = patterns.get(key) ?? namePattern(name);
+      patterns.set(key, pattern);
       pattern.lastIndex = index;
       const match = pattern.exec(text);
       return match ? [{ key, end: index + match[0].length }] : [];
