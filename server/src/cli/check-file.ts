@@ -3,6 +3,7 @@ import { analyse } from '../analysis.ts';
 import { ruleContext } from '../lint/context.ts';
 import type { Message } from '../lint/rule.ts';
 import { lint } from '../lint/run.ts';
+import type { Digest } from '../minutes/digest.ts';
 import type { Preset } from '../profile/profile.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { aroundFile } from './around-file.ts';
@@ -62,6 +63,16 @@ export class FileChecker {
       if (!(error instanceof CliError)) throw error;
       return { kind: 'failed', message: error.message };
     }
+  }
+
+  /** What other protokoll need to know of files; those that cannot be read are left out. */
+  digests(paths: readonly string[]): Promise<Digest[]> {
+    return this.beside.digestsOf(paths);
+  }
+
+  /** Takes what is known of files, so that they need not be read for that. */
+  know(digests: readonly Digest[]): void {
+    this.beside.know(digests);
   }
 
   private async checked(path: string, allowed: Allowed): Promise<Outcome> {

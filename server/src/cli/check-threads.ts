@@ -1,6 +1,7 @@
 /** Checks files in threads, each of which reads, checks and words one at a time. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Digest } from '../minutes/digest.ts';
 import type { Allowed } from './baseline.ts';
 import type { CheckSettings } from './check-file.ts';
 import type { Checker, Told } from './checker.ts';
@@ -13,15 +14,23 @@ export interface CheckStart {
   version: string;
 }
 
-/** What a thread is asked. */
-export interface CheckTask {
-  id: number;
-  path: string;
-  allowed: Allowed;
+/** What a thread is asked: of some files, for the others to know; then file by file. */
+export type CheckTask = { id: number } & Question;
+
+/** What all have found, for each to know; it is not answered. */
+export interface CheckNews {
+  digests: readonly Digest[];
 }
 
 /** What it answers: why there is nothing to tell, where it broke. */
-export type CheckAnswer = { id: number } & ({ told: Told } | { broken: string });
+export type CheckAnswer = { id: number } & (
+  | { digests: readonly Digest[] }
+  | { told: Told }
+  | { broken: string }
+);
+
+/** Room for what is new, in megabytes: more is hardly faster, and each thread holds it. */
+const YOUNG = 12;
 
 /** Files that wait in each thread, so that it never waits for one. */
 const AHEAD = 3;
@@ -29,18 +38,31 @@ const AHEAD = 3;
 export class CheckThreads implements Checker {
   readonly width: number;
   private readonly threads: Thread[];
+  private readonly together: readonly string[];
 
   constructor(settings: CheckSettings, { lang, version, home }: Session, count: number) {
     const start: CheckStart = { settings, lang, version };
+    this.together = settings.together;
     const file = join(home, 'check-worker.mjs');
     this.threads = Array.from({ length: count }, () => new Thread(file, start));
     this.width = count * AHEAD;
   }
 
+  /** Each thread reads its share, and hears what the others have read. */
+  async lookAround(): Promise<void> {
+    const { threads, together } = this;
+    const shares = threads.map((_, i) => together.filter((_, n) => n % threads.length === i));
+    const answers = threads.map((thread, i) => thread.ask({ paths: shares[i] ?? [] }));
+    const digests = (await Promise.all(answers)).flatMap((one) =>
+      'digests' in one ? one.digests : [],
+    );
+    for (const thread of threads) thread.tell({ digests });
+  }
+
   async check(path: string, allowed: Allowed): Promise<Told> {
-    const answer = await this.idlest().ask(path, allowed);
+    const answer = await this.idlest().ask({ path, allowed });
     if ('told' in answer) return answer.told;
-    throw new Error(answer.broken);
+    throw new Error('broken' in answer ? answer.broken : path);
   }
 
   async stop(): Promise<void> {
@@ -51,6 +73,8 @@ export class CheckThreads implements Checker {
     return this.threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
   }
 }
+
+type Question = { paths: readonly string[] } | { path: string; allowed: Allowed };
 
 interface Waiting {
   resolve(answer: CheckAnswer): void;
@@ -63,7 +87,10 @@ class Thread {
   private next = 0;
 
   constructor(file: string, workerData: CheckStart) {
-    this.worker = new Worker(file, { workerData });
+    this.worker = new Worker(file, {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     this.worker.on('message', (answer: CheckAnswer) => {
       this.waiting.get(answer.id)?.resolve(answer);
       this.waiting.delete(answer.id);
@@ -77,11 +104,15 @@ class Thread {
     return this.waiting.size;
   }
 
-  ask(path: string, allowed: Allowed): Promise<CheckAnswer> {
+  tell(news: CheckNews): void {
+    this.worker.postMessage(news);
+  }
+
+  ask(question: Question): Promise<CheckAnswer> {
     const id = this.next++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      this.worker.postMessage({ id, path, allowed } satisfies CheckTask);
+      this.worker.postMessage({ id, ...question } satisfies CheckTask);
     });
   }
 

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { en } from '../locale/en.ts';
 import { sv } from '../locale/sv.ts';
 import { FileChecker } from './check-file.ts';
-import type { CheckAnswer, CheckStart, CheckTask } from './check-threads.ts';
+import type { CheckAnswer, CheckNews, CheckStart, CheckTask } from './check-threads.ts';
 
 const { settings, lang, version }: CheckStart = workerData;
 const warnings: string[] = [];
@@ -21,13 +21,16 @@ const checker = new FileChecker(settings, {
 /** One at a time, so that what is told belongs to the file that is checked. */
 let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', (task: CheckTask) => {
-  last = last.then(() => answer(task)).then((said) => parentPort?.postMessage(said));
+parentPort?.on('message', (task: CheckTask | CheckNews) => {
+  if (!('id' in task)) checker.know(task.digests);
+  else last = last.then(() => answer(task)).then((said) => parentPort?.postMessage(said));
 });
 
-async function answer({ id, path, allowed }: CheckTask): Promise<CheckAnswer> {
+async function answer(task: CheckTask): Promise<CheckAnswer> {
+  const { id } = task;
   try {
-    const outcome = await checker.check(path, allowed);
+    if ('paths' in task) return { id, digests: await checker.digests(task.paths) };
+    const outcome = await checker.check(task.path, task.allowed);
     return { id, told: { outcome, warnings: warnings.splice(0) } };
   } catch (error) {
     return { id, broken: String(error) };

@@ -11,6 +11,8 @@ export interface Told {
 export interface Checker {
   /** How many files it works on at a time. */
   readonly width: number;
+  /** Reads what the files need to know of each other, where that is worth doing at once. */
+  lookAround(): Promise<void>;
   check(path: string, allowed: Allowed): Promise<Told>;
   /** Ends what it has started. */
   stop(): Promise<void>;

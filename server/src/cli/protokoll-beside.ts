@@ -1,7 +1,7 @@
 /** The protokoll that lie beside another one, or are checked together with it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Digest } from '../minutes/digest.ts';
 import { quickDigest } from '../minutes/quick-digest.ts';
 import { decode } from './encoding.ts';
@@ -40,9 +40,20 @@ export class ProtokollBeside {
   }
 
   private async read(folder: string): Promise<readonly Digest[]> {
-    const paths = new Set([...(await listFolder(folder)), ...this.given]);
-    const digests = await Promise.all([...paths].map((path) => this.digestOf(path)));
+    return this.digestsOf([...new Set([...(await listFolder(folder)), ...this.given])]);
+  }
+
+  /** What is known of files; one that cannot be read is left out. Never throws. */
+  async digestsOf(paths: readonly string[]): Promise<Digest[]> {
+    const digests = await Promise.all(paths.map((path) => this.digestOf(resolve(path))));
     return digests.filter((digest) => digest !== null);
+  }
+
+  /** Takes what is known of files already, read by someone else. */
+  know(digests: readonly Digest[]): void {
+    for (const digest of digests) {
+      this.digests.set(fileURLToPath(digest.uri), Promise.resolve(digest));
+    }
   }
 
   private digestOf(path: string): Promise<Digest | null> {

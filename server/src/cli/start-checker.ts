@@ -36,5 +36,7 @@ class CheckHere implements Checker {
     return { outcome, warnings: this.warnings.splice(0) };
   }
 
+  async lookAround(): Promise<void> {}
+
   async stop(): Promise<void> {}
 }

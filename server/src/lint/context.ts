@@ -27,5 +27,6 @@ export function ruleContext(
   const bodyType = bodyTypeOf(profile, analysis.minutes.body?.value ?? '');
   const preset = presetOf({ profile, ...rest });
   const isDue = final || preset === 'justering' || preset === 'publicering';
-  return { ...analysis, profile, bodyType, around, ...rest, final: isDue };
+  const published = rest.published ?? preset === 'publicering';
+  return { ...analysis, profile, bodyType, around, ...rest, final: isDue, published };
 }

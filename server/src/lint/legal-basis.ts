@@ -8,6 +8,8 @@ import { rangeOf } from './place.ts';
 import type { Localised, RuleContext } from './rule.ts';
 import { shared } from './shared.ts';
 
+/** Without these letters there is no need to look closer. */
+const MAY_CITE = /deleg|vägnar/iu;
 const DELEGATION =
   /(?<!\p{L})(?:(?:med stöd av|enligt|i enlighet med|på|genom)\s+(?:punkt(?:en)?\s+[\d.:]+\s+i\s+)?(?:[\p{L}-]+s\s+)?(?:delegation|delegering)(?:en|s?(?:ordning|beslut|plan)(?:en|et)?)?(?!\p{L})|\p{L}+s vägnar(?!\p{L}))/iu;
 
@@ -18,7 +20,9 @@ const REPORT = /^(?:anmälan|redovisning|anmälningar)\b.*delegation|^delegation
 export function citesDelegation(item: Item, text: string): boolean {
   const range = rangeOf(item.position);
   if (range === null || REPORT.test(item.title?.value ?? '')) return false;
-  return item.decisions.length > 0 && DELEGATION.test(text.slice(range.start, range.end));
+  if (item.decisions.length === 0) return false;
+  const words = text.slice(range.start, range.end);
+  return MAY_CITE.test(words) && DELEGATION.test(words);
 }
 
 /** Whether the body is an utskott that only prepares: kommunallagen's rules on minutes don't reach it. */

@@ -12,6 +12,8 @@ import type { Reading } from './place.ts';
 import { placeOf, trimmed, withoutMarkup } from './place.ts';
 
 const COUNT = '(?:\\s*\\(\\s*(\\d{1,5})(?:\\s+\\p{L}+)?\\s*\\))?';
+/** Without these words no one votes, and there is no need to look closer. */
+const MAY_VOTE = /röst|avst|[:.;]\s(?:ja|nej)/iu;
 const MARK = new RegExp(
   `(?<!\\p{L})(?:röstar|röstade)\\s+(?<vote>ja|nej|blankt)(?!\\p{L})${COUNT}(?<colon>\\s*:)?` +
     `|(?<!\\p{L})(?<first>ja|nej)(?:[-\\s]?röst(?:er)?\\s+(?:avges|avgavs|lämnas|lämnades)\\s+av|\\s+(?:röstar|röstade))(?!\\p{L})${COUNT}(?<after>\\s*:)?` +
@@ -32,6 +34,7 @@ interface Mark {
 /** Takes a paragraph; returns the ballots that it states with names, in order. */
 export function readProseBallots(reading: Reading, words: Text): Ballot[] {
   const text = withoutMarkup(words);
+  if (!MAY_VOTE.test(text.value)) return [];
   const marks = [...text.value.matchAll(MARK)].map(markOf);
   const ballots: Ballot[] = [];
   let from = 0;

@@ -47,6 +47,7 @@ export async function check(argv: readonly string[], session: Session): Promise<
   const checker = checkerFor(settings, session);
   const run = new CheckRun(request, known, checker, session);
   try {
+    await checker.lookAround();
     await run.check(paths);
   } finally {
     session.progress('');
