@@ -144,6 +144,8 @@ function isDateInWords(text: string, match: RegExpMatchArray, announced: boolean
  */
 export function findDates(text: string): DateText[] {
   const found: DateText[] = [];
+  // Most texts have none, and are looked through often.
+  if (!/\d/.test(text)) return found;
   let previousEnd = 0;
   for (const match of text.matchAll(DATE)) {
     const [written] = match;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BENCHMARKS } from '../benchmarks.ts';
 import { GOALS, type Goal } from '../goals.ts';
-import { judge, verdictInWords } from './judge.ts';
+import { judge, shortfall, verdictInWords } from './judge.ts';
 import type { Result } from './result.ts';
 
 const result: Result = {
@@ -63,6 +63,14 @@ describe('a goal', () => {
       '≤ 1: not measured',
       '≥ 1×: not measured',
     ]);
+    expect(verdicts.map(shortfall)[0]).toBe(
+      'unknown: median was not measured, at most 1 is wanted',
+    );
+  });
+
+  test('that is missed says by how much', () => {
+    const [verdict] = judge([{ id: 'row', figure: 'ratio-median', atLeast: 20 }], [result]);
+    expect(verdict && shortfall(verdict)).toBe('row: ratio-median is 10.0, at least 20 is wanted');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Whether goals are met. */
 import type { Goal } from '../goals.ts';
+import { figure } from './figures.ts';
 import type { Result, Row } from './result.ts';
 import { growthExponent, median, p95 } from './statistics.ts';
 
@@ -27,14 +28,22 @@ export function verdictInWords({ goal, value, met }: Verdict): string {
   return `${wanted}${unit}: ${met ? 'met' : '**missed**'}`;
 }
 
-function reached({ id, figure, peer }: Goal, results: readonly Result[]): number | null {
-  if (figure === 'exponent') {
+/** A goal that is missed, in a line of its own: `parse-10x: ratio-median is 6.1, at least 20 is wanted`. */
+export function shortfall({ goal, value }: Verdict): string {
+  const { id, figure: what, atLeast, atMost } = goal;
+  const wanted = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
+  const found = value === null ? 'was not measured' : `is ${figure(value)}`;
+  return `${id}: ${what} ${found}, ${wanted} is wanted`;
+}
+
+function reached({ id, figure: what, peer }: Goal, results: readonly Result[]): number | null {
+  if (what === 'exponent') {
     const curve = results.flatMap(({ curves }) => curves).find((one) => one.id === id);
     return curve === undefined ? null : growthExponent(curve.points);
   }
   const row = results.flatMap(({ rows }) => rows).find((one) => one.id === id);
   if (row === undefined || row.ours.length === 0) return null;
-  switch (figure) {
+  switch (what) {
     case 'median':
       return median(row.ours);
     case 'p95':
