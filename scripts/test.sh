@@ -4,11 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The tests open the documents in real programs: LibreOffice, Chromium, Poppler.
+# The tests open the documents in real programs: LibreOffice, Chromium, Poppler; and work in real editors.
 missing=()
 command -v soffice >/dev/null || missing+=(libreoffice-writer)
 command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v nvim >/dev/null || missing+=(neovim) # an editor that is not VS Code
 command -v rg >/dev/null || missing+=(ripgrep) # VS Code finds files with it
 if [ ${#missing[@]} -gt 0 ]; then
   if ! command -v apt-get >/dev/null; then
