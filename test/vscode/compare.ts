@@ -2,17 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { ask, eventually, openFile, placeOf } from './helpers.ts';
+import { ask, eventually, openFile, panels, placeOf } from './helpers.ts';
 
 const GOOD = 'kommunstyrelsen-2026-04-14.protokoll';
-
-/** The titles of the open panels of a kind. */
-function panels(viewType: string): string[] {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.flatMap(({ input, label }) =>
-    input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType) ? [label] : [],
-  );
-}
 
 describe('comparing', () => {
   it('shows what has changed since the protokoll was saved', async () => {

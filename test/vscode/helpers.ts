@@ -90,3 +90,11 @@ export function placeOf(document: vscode.TextDocument, words: string, after = 0)
   if (index < 0) throw new Error(`not there: ${words}`);
   return document.positionAt(index + after);
 }
+
+/** The titles of the open panels of a kind. */
+export function panels(viewType: string): string[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap(({ input, label }) =>
+    input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType) ? [label] : [],
+  );
+}

@@ -13,6 +13,8 @@ export async function run(): Promise<void> {
   await import('./commands.ts');
   await import('./compare.ts');
   await import('./documents.ts');
+  await import('./preview.ts');
+  await import('./export.ts');
   await import('./server.ts');
   await import('./snippets.ts');
   await import('./workspace.ts');
