@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver/node';
-import { edited, marked } from '../../../test/support/cursor.ts';
+import { edited, marked, snapshotOf } from '../../../test/support/cursor.ts';
+import { digest } from '../minutes/digest.ts';
 import { completion } from './completion.ts';
 
 const PROFILE = {
@@ -151,4 +152,18 @@ describe('in a §', () => {
     expect(taken(`${prose}Eva│`, 'Eva Ström')).toBe(`${prose}Eva Ström`);
     expect(labels(`${prose}│`, ' ')).toEqual([]);
   });
+});
+
+test('case numbers are those of other protokoll, and the one after the highest', () => {
+  const other = digest(
+    'file:///kommun/b.protokoll',
+    snapshotOf('§ 1 KS-26/00140\n\nBadtaxa\n').minutes,
+  );
+  const around = { others: [other], hasFile: () => null, verifiedText: null };
+  const { at, position } = marked(`${HEAD}${ITEM}§ 17 │`, PROFILE, { around });
+  const found = completion(at, position, undefined);
+  const shown = found.map(({ label, detail }) => [label, detail]);
+  expect(shown).toContainEqual(['KS-26/00140', 'Badtaxa']);
+  expect(shown).toContainEqual(['KS-26/00141', 'nästa efter det högsta i protokollen']);
+  expect(found.map(({ label }) => label)).not.toContain('KS-26/00101');
 });

@@ -35,6 +35,8 @@ export interface EditorWords {
   notAName: string;
   /** Where a § stands: `sida 13(35)`. */
   page(number: number, total: number): string;
+  /** What is said of the case number after the highest one. */
+  nextCaseNumber: string;
   /** Stands for the title of a new § until someone writes it. */
   newTitle: string;
   /** A note where something refers to a § that was taken away. */
@@ -81,6 +83,7 @@ export const svWords: EditorWords = {
   lastAppealDay: (date, law) => `Sista dag för överklagande: ${date} (${law})`,
   earliestRemovalDay: (date, law) => `Anslaget får tas ned tidigast ${date} (${law})`,
   notAName: 'Skriv ett namn eller ett diarienummer på en rad, utan §, parenteser och klammer.',
+  nextCaseNumber: 'nästa efter det högsta i protokollen',
   newTitle: 'Rubrik',
   itemRemoved: (label) => `§ ${label} är borttagen: stämmer hänvisningen?`,
   verifiedStays:
@@ -129,6 +132,7 @@ export const enWords: EditorWords = {
   lastAppealDay: (date, law) => `Last day to appeal: ${date} (${law})`,
   earliestRemovalDay: (date, law) => `The notice may come down on ${date} at the earliest (${law})`,
   notAName: 'Write a name or a case number on one line, without §, parentheses and brackets.',
+  nextCaseNumber: 'the one after the highest in the minutes',
   newTitle: 'Title',
   itemRemoved: (label) => `§ ${label} is removed: is the reference right?`,
   verifiedStays:

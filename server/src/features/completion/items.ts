@@ -1,7 +1,9 @@
 /** §§: the next § line with the beginning of a case number, and references to §§ of the file. */
 import type { CompletionItem } from 'vscode-languageserver';
+import { casesElsewhere } from '../others.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { caseNumberStarts } from './case-number-start.ts';
+import { wordsFor } from '../words.ts';
+import { type CaseNumberStart, caseNumberStarts } from './case-number-start.ts';
 import { type Place, proposal } from './place.ts';
 
 /** On a line that begins with § or with nothing: the next number, or behind it a case number. */
@@ -57,10 +59,46 @@ function isOnLineOf({ item, offset, before }: Place): boolean {
   return start >= offset - before.length && start <= offset;
 }
 
-/** `KS-26/`: what the case numbers of the body and the year begin with. */
+/**
+ * What the case numbers of the body and the year begin with (`KS-26/`), the
+ * cases of the workspace's other protokoll, the newest first, and the number
+ * after the highest one that stands in any of them.
+ */
 function caseNumbers(place: Place, from: number): CompletionItem[] {
-  const starts = caseNumberStarts(place.snapshot, place.snapshot.minutes.body?.value ?? '');
-  return starts.map(({ start }, index) => proposal(place, 'value', start, index, { from }));
+  const { snapshot } = place;
+  const { minutes } = snapshot;
+  const starts = caseNumberStarts(snapshot, minutes.body?.value ?? '');
+  const own = new Set(minutes.items.flatMap((item) => item.caseNumbers.map(({ text }) => text)));
+  const others = new Map<string, string>();
+  for (const found of casesElsewhere(snapshot).values()) {
+    for (const { of } of found) for (const number of of.caseNumbers) others.set(number, of.title);
+  }
+  const known = [...others].filter(([number]) => !own.has(number)).slice(0, MOST_CASES);
+  const all = [...own, ...others.keys()];
+  const next = starts.flatMap((start) => nextCaseNumber(start, all));
+  const propose = (words: string, order: number, detail?: string): CompletionItem =>
+    proposal(place, 'value', words, order, { from, ...(detail && { detail }) });
+  return [
+    ...starts.map(({ start }, index) => propose(start, index)),
+    ...known.map(([number, title], index) =>
+      propose(number, 100 + index, title.replace(/\s+/gu, ' ')),
+    ),
+    ...next.map((number, index) => propose(number, 900 + index, wordsFor(snapshot).nextCaseNumber)),
+  ];
+}
+
+/** Cases of long ago are found by search, not in a list. */
+const MOST_CASES = 300;
+
+/** The number after the highest with a start, of the same length; none where there is none. */
+function nextCaseNumber({ start, serial }: CaseNumberStart, all: readonly string[]): string[] {
+  const numbers = all.flatMap((number) => {
+    const rest = number.startsWith(start) ? number.slice(start.length) : '';
+    return /^\d{1,9}$/u.test(rest) ? [Number(rest)] : [];
+  });
+  if (numbers.length === 0) return [];
+  const next = numbers.reduce((highest, number) => Math.max(highest, number)) + 1;
+  return [`${start}${String(next).padStart(serial.length, '0')}`];
 }
 
 /** Behind `§` in a text: the §§ of the file with their titles. */
