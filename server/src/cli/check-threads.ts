@@ -33,7 +33,7 @@ export type CheckAnswer = { id: number } & (
 /** Room for what is new, in megabytes: more is hardly faster, and each thread holds it. */
 const YOUNG = 12;
 /** By how much a heap may grow before it is looked through: by itself to four times its size, in every thread. */
-const GROWTH = '--heap-growing-percent=50';
+const GROWTH = '--heap-growing-percent=40';
 
 /** Files that wait in each thread, so that it never waits for one. */
 const AHEAD = 3;
