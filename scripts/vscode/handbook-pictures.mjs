@@ -58,6 +58,12 @@ const VIEWS = {
     await runCommand(page, 'Protokoll: Visa vad som återstår');
     await page.locator('.monaco-list-row', { hasText: 'Protokollets huvud' }).waitFor();
   },
+  'editor-forhandsvisning': async (page) => {
+    await openFile(page, 'forsta-protokollet.protokoll', 1);
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+    await runCommand(page, 'Protokoll: Visa förhandsvisning vid sidan');
+    await page.locator('iframe.webview.ready').waitFor();
+  },
 };
 
 const home = mkdtempSync(join(tmpdir(), 'protokoll-bilder-'));
