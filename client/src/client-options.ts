@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { CrashHandler } from './crashes.ts';
+import { atCursor } from './item-commands.ts';
 
 /** Larger files are no protokoll and no profile. */
 const MOST_BYTES = 5_000_000;
@@ -21,6 +22,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { readsFiles: true, listsFolders: true },
     errorHandler: new CrashHandler(log),
+    middleware: { executeCommand: atCursor },
   };
 }
 

@@ -59,6 +59,7 @@ const VIEWS = {
     await page.locator('.monaco-list-row', { hasText: 'Protokollets huvud' }).waitFor();
   },
   'editor-forhandsvisning': async (page) => {
+    await page.setViewportSize({ width: 1200, height: 700 });
     await openFile(page, 'forsta-protokollet.protokoll', 1);
     await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
     await runCommand(page, 'Protokoll: Visa förhandsvisning vid sidan');

@@ -20,8 +20,8 @@ export async function openFile(page, file, line) {
   const input = page.locator('.quick-input-widget input');
   await input.waitFor();
   await input.fill(`${file}:${line}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
+  await page.locator('.tab.active', { hasText: file }).waitFor();
   await page.locator('.monaco-editor .view-line').first().waitFor();
 }
 

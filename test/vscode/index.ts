@@ -12,9 +12,10 @@ export async function run(): Promise<void> {
   await import('./editor.ts');
   await import('./commands.ts');
   await import('./compare.ts');
-  await import('./documents.ts');
+  await import('./saving.ts');
   await import('./preview.ts');
   await import('./export.ts');
+  await import('./items.ts');
   await import('./server.ts');
   await import('./snippets.ts');
   await import('./workspace.ts');
