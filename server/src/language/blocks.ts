@@ -116,8 +116,8 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   const texts = lines.map((line) => textOf(line, ...trimmed(line)));
   return {
     type: 'paragraph',
-    ...joinTexts(texts, '\n'),
     position: placeOf(first, trimmed(first)[0], last, trimmed(last)[1]),
+    ...joinTexts(texts, '\n'),
   };
 }
 

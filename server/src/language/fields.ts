@@ -97,7 +97,7 @@ export function readField(
     type: 'field',
     key: name.key,
     children: [
-      { type: 'fieldName', ...textOf(line, name.start, nameEnd(line, name)), position: own },
+      { type: 'fieldName', position: own, ...textOf(line, name.start, nameEnd(line, name)) },
       ...values,
     ],
     position: { start: own.start, end: last ?? own.end },
@@ -136,8 +136,8 @@ function fieldValueOf(
   return {
     type: 'fieldValue',
     item,
-    ...joinTexts(texts, ' '),
     position: placeOf(line, start, last, trimmed(last)[1]),
+    ...joinTexts(texts, ' '),
   };
 }
 

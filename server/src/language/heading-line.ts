@@ -65,7 +65,7 @@ function headingIn(
   const lead = recipientLead(words);
   if (lead === 0) {
     const reading = read(words);
-    return reading && { ...reading, depth, bare, start, end, items: -1 };
+    return reading && { depth, bare, start, end, items: -1, ...reading };
   }
   const leading = words.slice(0, lead);
   return {
@@ -98,7 +98,7 @@ export function headingOf(line: Line, { depth, bare, start, end, items }: Headin
     type: 'heading',
     depth,
     bare,
-    ...textOf(line, start, end),
     position: placeOf(line, from, line, to),
+    ...textOf(line, start, end),
   };
 }

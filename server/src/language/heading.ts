@@ -81,8 +81,7 @@ export function readBareHeading(line: string, own: OwnBody): HeadingReading | nu
 
 function readKnown(cased: string, own: OwnBody): HeadingReading | null {
   const role = ROLE_BY_HEADING.get(cased.toLowerCase());
-  const reading = { body: null, to: null, undecided: false, known: true };
-  if (role) return { ...reading, role };
+  if (role) return { role, body: null, to: null, undecided: false, known: true };
   return readDecisionOf(cased, own) ?? readProposal(cased, own);
 }
 

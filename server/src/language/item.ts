@@ -247,11 +247,11 @@ function itemLineOf(line: Line, reading: ItemLineReading): ItemLine {
     prefix,
     caseNumbers: reading.caseNumbers.map(({ start: from, end: to }) => ({
       type: 'caseNumber',
-      ...textOf(line, from, to),
       position: placeOf(line, from, line, to),
+      ...textOf(line, from, to),
     })),
-    ...textOf(line, start, end),
     position: placeOf(line, start, line, end),
+    ...textOf(line, start, end),
   };
 }
 
@@ -261,7 +261,7 @@ function titleOf(lines: readonly Line[], start: number): Title {
   const texts = lines.map((line, i) => textOf(line, ...trimmed(line, i === 0 ? start : 0)));
   return {
     type: 'title',
-    ...joinTexts(texts, ' '),
     position: placeOf(first, start, last, trimmed(last)[1]),
+    ...joinTexts(texts, ' '),
   };
 }

@@ -63,8 +63,8 @@ function itemOf(lines: readonly Line[]): ListItem {
   ];
   const paragraph: Paragraph = {
     type: 'paragraph',
-    ...joinTexts(texts, '\n'),
     position: placeOf(first, start, last, trimmed(last)[1]),
+    ...joinTexts(texts, '\n'),
   };
   return {
     type: 'listItem',

@@ -61,8 +61,8 @@ function readRow(line: Line): TableRow {
   const children = cellsOf(line).map(
     ([from, to]): TableCell => ({
       type: 'tableCell',
-      ...textOf(line, from, to),
       position: placeOf(line, from, line, to),
+      ...textOf(line, from, to),
     }),
   );
   return { type: 'tableRow', children, position: placeOf(line, start, line, end) };

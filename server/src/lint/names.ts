@@ -114,7 +114,7 @@ function* ofItem(text: string, item: Item): Iterable<NameMention> {
   for (const { name, position } of item.recipients) {
     const range = rangeOf(position);
     const list = item.recipients;
-    if (range) yield { ...personAlone(text, name, range), item, list, serves: null };
+    if (range) yield { item, list, serves: null, ...personAlone(text, name, range) };
   }
 }
 

@@ -52,7 +52,7 @@ class Run {
     return this.findings(rule).flatMap((finding) => {
       const level = levelOf(rule, finding, this.context);
       if (level === 'av' || this.exemptions.cover(rule.id, finding)) return [];
-      return [{ ...finding, rule: rule.id, level }];
+      return [{ rule: rule.id, ...finding, level }];
     });
   }
 

@@ -18,6 +18,6 @@ export const written = shared((context: RuleContext): readonly Written[] => [
   ...context.minutes.items.flatMap((item) =>
     item.sections
       .filter(({ heading }) => rangeOf(heading.position) !== null)
-      .map(({ heading }) => ({ ...heading, item })),
+      .map(({ heading }) => ({ item, ...heading })),
   ),
 ]);

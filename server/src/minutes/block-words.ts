@@ -8,7 +8,7 @@ import type { Passage, Words, WordsTable } from './words.ts';
 export function wordsOfBlocks(reading: Reading, blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph') {
-      return wordsOfParagraph(reading, block).map((words) => ({ ...words, mark: '' }));
+      return wordsOfParagraph(reading, block).map((words) => ({ mark: '', ...words }));
     }
     if (block.type === 'quote') return wordsOfBlocks(reading, block.children);
     if (block.type !== 'list') return [];
@@ -21,7 +21,8 @@ function wordsOfItem(reading: Reading, item: ListItem): Passage[] {
   const [first, ...rest] = wordsOfBlocks(reading, item.children);
   if (!first) return [];
   const mark = [markOf(item), first.mark].filter((part) => part !== '').join(' ');
-  return [{ ...first, mark }, ...rest];
+  const { value, spans, position } = first;
+  return [{ value, spans, position, mark }, ...rest];
 }
 
 /** Takes a list item; returns its number or letter as typed, empty for a bullet. */

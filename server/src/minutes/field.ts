@@ -19,5 +19,5 @@ export function readField(reading: Reading, field: Field): HeadField {
 
 /** Takes the words under `Rättelse`; returns the correction with its first date. */
 export function readCorrection(reading: Reading, words: Words, meeting: string | null): Correction {
-  return { ...words, date: readDates(reading, words, meeting)[0] ?? null };
+  return { date: readDates(reading, words, meeting)[0] ?? null, ...words };
 }

@@ -31,8 +31,6 @@ export function readItem(
   const prose = readProse(reading, item);
   const sections = parts.all.map((section) => readSection(reading, section));
   return {
-    ...numberOf(item, own),
-    ...prose,
     title,
     formality: readFormality(title?.value ?? null, decisions),
     fields: parts.fields,
@@ -47,7 +45,7 @@ export function readItem(
     dissentingStatements: parts.statements('dissenting-statement'),
     protocolNotes: parts.statements('note'),
     recusals: parts.people('recusal'),
-    conduct: readConduct(reading, { ...prose, sections }),
+    conduct: readConduct(reading, { sections, ...prose }),
     abstentions: parts.people('abstention'),
     recipients: readRecipients(reading, item),
     attachments: parts.values('attachment'),
@@ -56,6 +54,9 @@ export function readItem(
     secrecy: parts.secrecy(),
     ended: item.children.some((child) => child.type === 'endMark'),
     position: item.position,
+    // Last: what is added to an object after a spread costs V8 a hundred times as much.
+    ...numberOf(item, own),
+    ...prose,
   };
 }
 
@@ -130,7 +131,13 @@ class Parts {
       if (child.type === 'field') {
         const field = readField(this.reading, child);
         const { key } = field;
-        if (key !== null) this.fields.push({ ...field, key });
+        if (key !== null)
+          this.fields.push({
+            key,
+            name: field.name,
+            values: field.values,
+            position: field.position,
+          });
       }
     }
     for (const section of sectionsOf(children)) {

@@ -56,7 +56,7 @@ function findPeople(value: string, from: number, to: number): PersonStretch[] {
     }
     const role = value.slice(piece.start, name);
     shared = role === '' ? shared : PLURAL.test(role) ? role : '';
-    people.push({ ...piece, name, shared });
+    people.push({ name, shared, ...piece });
   }
   return people;
 }

@@ -27,7 +27,7 @@ export function wordsOf(
   to: number = text.value.length,
 ): Words {
   const [start, end] = trimmed(text.value, from, to);
-  return { ...sliceMasked(text, start, end), position: placeOf(reading, text, start, end) };
+  return { position: placeOf(reading, text, start, end), ...sliceMasked(text, start, end) };
 }
 
 /** Takes words in order; returns them as one, a line each, or null where there are none. */

@@ -93,7 +93,7 @@ function decidingPart(reading: Reading, paragraph: Paragraph, own: OwnBody): Par
     const end = SENTENCE_END.exec(value);
     const to = end ? end.index + 1 : value.length;
     if (decides(value.slice(from, to), own))
-      return { ...wordsOf(reading, paragraph, from), type: 'paragraph' };
+      return { type: 'paragraph', ...wordsOf(reading, paragraph, from) };
     from = end ? end.index + end[0].length : value.length;
   }
   return null;

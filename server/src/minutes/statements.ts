@@ -39,7 +39,7 @@ function addContent(reading: Reading, statements: Statement[], block: Quote | Li
   const statement = statements.at(-1);
   const alone = joinWords(words);
   if (statement) statement.content.push(...words);
-  else if (alone) statements.push({ ...alone, content: [] });
+  else if (alone) statements.push({ content: [], ...alone });
 }
 
 function addList(reading: Reading, statements: Statement[], list: List, above: Block | null): void {
@@ -55,7 +55,7 @@ function statementsOfItem(reading: Reading, item: ListItem): Statement[] {
   const statements = first?.type === 'paragraph' ? statementsOf(reading, first) : [];
   const content = wordsOfBlocks(reading, statements.length > 0 ? rest : item.children);
   const last = statements.at(-1);
-  if (!last) return content.map((words) => ({ ...words, content: [] }));
+  if (!last) return content.map((words) => ({ content: [], ...words }));
   last.content.push(...content);
   return statements;
 }
@@ -75,7 +75,7 @@ function statementsOf(reading: Reading, paragraph: Extract<Block, { type: 'parag
   return starts
     .map((from, i): Words => wordsOf(reading, paragraph, from, starts[i + 1] ?? value.length))
     .filter((words) => words.value !== '')
-    .map((words): Statement => ({ ...words, content: [] }));
+    .map((words): Statement => ({ content: [], ...words }));
 }
 
 /** More of a line than this is not looked at. */
