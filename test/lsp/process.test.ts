@@ -66,6 +66,9 @@ const TYPING: readonly (readonly [method: string, extra: object])[] = [
   ['\n', '|'].map((ch) => ['textDocument/onTypeFormatting', { ch, options: {} }] as const),
 ].flat();
 
+/** Tens of thousands of questions take their time where other tests run beside them. */
+const LONG = 300_000;
+
 const COMMANDS = [...ITEM_COMMANDS.keys()];
 
 const OF_DOCUMENT = [
@@ -98,106 +101,114 @@ function rangesIn(answer: unknown, document: string): { start: Position; end: Po
 }
 
 describe.each(EXAMPLES)('%s', (name) => {
-  test('every request at every token, while it is edited', async () => {
-    const uri = `${ROOT}/${name}`;
-    const random = randomOf(name.length);
-    const text = readFileSync(new URL(name, FOLDER), 'utf8');
-    const document = TextDocument.create(uri, 'protokoll', 1, text);
-    const { client } = server;
-    const textDocument = { uri };
-    const asked: Promise<void>[] = [];
-    let answers = 0;
+  test(
+    'every request at every token, while it is edited',
+    async () => {
+      const uri = `${ROOT}/${name}`;
+      const random = randomOf(name.length);
+      const text = readFileSync(new URL(name, FOLDER), 'utf8');
+      const document = TextDocument.create(uri, 'protokoll', 1, text);
+      const { client } = server;
+      const textDocument = { uri };
+      const asked: Promise<void>[] = [];
+      let answers = 0;
 
-    /** Asks, and holds the answer to the text as it was when it was asked. */
-    const ask = (method: string, params: object, check?: (answer: unknown) => void): void => {
-      const { lineCount } = document;
-      const asking = client.request<unknown>(method, { textDocument, ...params });
-      asked.push(
-        asking.then(
-          (answer) => {
-            answers++;
-            for (const { start, end } of rangesIn(answer, uri)) {
-              expect(start.line, method).toBeGreaterThanOrEqual(0);
-              expect(end.line, method).toBeLessThanOrEqual(lineCount);
-            }
-            check?.(answer);
-          },
-          (error: unknown) => {
-            throw new Error(`${method} ${JSON.stringify(params)}: ${error}`);
-          },
-        ),
-      );
-    };
-
-    const edit = async (): Promise<void> => {
-      const from = random(document.getText().length + 1);
-      const range = {
-        start: document.positionAt(from),
-        end: document.positionAt(from + (random(3) === 0 ? random(40) : 0)),
+      /** Asks, and holds the answer to the text as it was when it was asked. */
+      const ask = (method: string, params: object, check?: (answer: unknown) => void): void => {
+        const { lineCount } = document;
+        const asking = client.request<unknown>(method, { textDocument, ...params });
+        asked.push(
+          asking.then(
+            (answer) => {
+              answers++;
+              for (const { start, end } of rangesIn(answer, uri)) {
+                expect(start.line, method).toBeGreaterThanOrEqual(0);
+                expect(end.line, method).toBeLessThanOrEqual(lineCount);
+              }
+              check?.(answer);
+            },
+            (error: unknown) => {
+              throw new Error(`${method} ${JSON.stringify(params)}: ${error}`);
+            },
+          ),
+        );
       };
-      const change = { range, text: PIECES[random(PIECES.length)] ?? '' };
-      await client.change(uri, change);
-      TextDocument.update(document, [change], document.version + 1);
-      const now = snapshotOf(document.getText());
-      // What is asked right behind a change is answered for the text with that change.
-      ask('textDocument/foldingRange', {}, (answer) => expect(answer).toEqual(foldingRanges(now)));
-      ask('textDocument/documentSymbol', {}, (answer) =>
-        expect(answer).toEqual(documentSymbols(now)),
-      );
-      for (const method of OF_DOCUMENT) ask(method, {});
-    };
 
-    await client.open(uri, text);
-    const tokens = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ index }) => index);
-    for (const [i, offset] of tokens.entries()) {
-      const position = document.positionAt(offset);
-      for (const [method, extra] of AT_POSITION) ask(method, { position, ...extra });
-      ask('textDocument/selectionRange', { positions: [position] });
-      if (i % 40 === 0) {
-        await edit();
-        const whole = { start: position, end: document.positionAt(offset + 300) };
-        ask('textDocument/codeAction', { range: whole, context: { diagnostics: [] } });
-        ask('textDocument/inlayHint', { range: whole });
-        // What is known of the workspace follows the text after a pause.
-        const query = text.slice(offset, offset + 3);
-        asked.push(client.request('workspace/symbol', { query }).then(() => undefined));
-        const command = COMMANDS[random(COMMANDS.length)];
-        ask('workspace/executeCommand', { command, arguments: [uri, position] });
-        ask('textDocument/codeAction', {
-          range: whole,
-          context: { diagnostics: [], only: ['source.fixAll'] },
-        });
-        for (const [method, extra] of TYPING) ask(method, { position, ...extra });
-      }
-      if (i % 400 === 0) {
-        ask('textDocument/formatting', { options: {} });
-        ask('textDocument/rangeFormatting', {
-          range: { start: position, end: FAR[i % 3] },
-          options: {},
-        });
-        for (const far of FAR) {
-          for (const [method, extra] of [...AT_POSITION, ...TYPING]) {
-            ask(method, { position: far, ...extra });
-          }
-          ask('textDocument/selectionRange', { positions: FAR });
+      const edit = async (): Promise<void> => {
+        const from = random(document.getText().length + 1);
+        const range = {
+          start: document.positionAt(from),
+          end: document.positionAt(from + (random(3) === 0 ? random(40) : 0)),
+        };
+        const change = { range, text: PIECES[random(PIECES.length)] ?? '' };
+        await client.change(uri, change);
+        TextDocument.update(document, [change], document.version + 1);
+        const now = snapshotOf(document.getText());
+        // What is asked right behind a change is answered for the text with that change.
+        ask('textDocument/foldingRange', {}, (answer) =>
+          expect(answer).toEqual(foldingRanges(now)),
+        );
+        ask('textDocument/documentSymbol', {}, (answer) =>
+          expect(answer).toEqual(documentSymbols(now)),
+        );
+        for (const method of OF_DOCUMENT) ask(method, {});
+      };
+
+      await client.open(uri, text);
+      const tokens = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(
+        ({ index }) => index,
+      );
+      for (const [i, offset] of tokens.entries()) {
+        const position = document.positionAt(offset);
+        for (const [method, extra] of AT_POSITION) ask(method, { position, ...extra });
+        ask('textDocument/selectionRange', { positions: [position] });
+        if (i % 40 === 0) {
+          await edit();
+          const whole = { start: position, end: document.positionAt(offset + 300) };
+          ask('textDocument/codeAction', { range: whole, context: { diagnostics: [] } });
+          ask('textDocument/inlayHint', { range: whole });
+          // What is known of the workspace follows the text after a pause.
+          const query = text.slice(offset, offset + 3);
+          asked.push(client.request('workspace/symbol', { query }).then(() => undefined));
+          const command = COMMANDS[random(COMMANDS.length)];
+          ask('workspace/executeCommand', { command, arguments: [uri, position] });
           ask('textDocument/codeAction', {
-            range: { start: far, end: far },
-            context: { diagnostics: [] },
+            range: whole,
+            context: { diagnostics: [], only: ['source.fixAll'] },
           });
-          ask('textDocument/inlayHint', { range: { start: far, end: far } });
-          for (const command of COMMANDS) {
-            ask('workspace/executeCommand', { command, arguments: [uri, far] });
-          }
+          for (const [method, extra] of TYPING) ask(method, { position, ...extra });
         }
-        await Promise.all(asked.splice(0));
+        if (i % 400 === 0) {
+          ask('textDocument/formatting', { options: {} });
+          ask('textDocument/rangeFormatting', {
+            range: { start: position, end: FAR[i % 3] },
+            options: {},
+          });
+          for (const far of FAR) {
+            for (const [method, extra] of [...AT_POSITION, ...TYPING]) {
+              ask(method, { position: far, ...extra });
+            }
+            ask('textDocument/selectionRange', { positions: FAR });
+            ask('textDocument/codeAction', {
+              range: { start: far, end: far },
+              context: { diagnostics: [] },
+            });
+            ask('textDocument/inlayHint', { range: { start: far, end: far } });
+            for (const command of COMMANDS) {
+              ask('workspace/executeCommand', { command, arguments: [uri, far] });
+            }
+          }
+          await Promise.all(asked.splice(0));
+        }
       }
-    }
-    await Promise.all(asked);
-    await client.close(uri);
-    expect(answers).toBeGreaterThan(tokens.length * AT_POSITION.length);
-    expect(server.errors()).toBe('');
-    expect(client.log.filter((line) => /\bat\s.*:\d+/u.test(line))).toEqual([]);
-  });
+      await Promise.all(asked);
+      await client.close(uri);
+      expect(answers).toBeGreaterThan(tokens.length * AT_POSITION.length);
+      expect(server.errors()).toBe('');
+      expect(client.log.filter((line) => /\bat\s.*:\d+/u.test(line))).toEqual([]);
+    },
+    LONG,
+  );
 });
 
 test('the command line serves, too', async () => {
