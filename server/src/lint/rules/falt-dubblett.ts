@@ -1,5 +1,5 @@
 import type { Field, FieldName, Head, Item as ItemNode, Section } from '../../language/tree.ts';
-import type { FieldKey } from '../../language/vocabulary.ts';
+import { type FieldKey, ROSTER_FIELDS } from '../../language/vocabulary.ts';
 import type { Item } from '../../minutes/minutes.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
@@ -143,15 +143,7 @@ const MAY_REPEAT: ReadonlySet<FieldKey> = new Set<FieldKey>([
 ]);
 
 /** Fields whose values are read together: only the very same name is a slip. */
-const JOINED: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  'placeAndTime',
-  'deciders',
-  'servingSubstitutes',
-  'otherSubstitutes',
-  'absent',
-  'otherParticipants',
-  'verifiers',
-]);
+const JOINED: ReadonlySet<FieldKey> = new Set<FieldKey>([...ROSTER_FIELDS, 'placeAndTime']);
 
 function isDouble(field: Named, earlier: Named): boolean {
   return !JOINED.has(field.key) || nameOf(field) === nameOf(earlier);
