@@ -1,6 +1,6 @@
 /**
  * Whether this can be released: `npm run release:check`. Runs the tests and the
- * benchmarks, and says plainly what falls short of which goal; ends with 1
+ * benchmarks, asks the registry what is known of the packages, and says plainly what falls short of which goal; ends with 1
  * where anything does. With `--kept` the last results of the benchmarks are
  * judged instead of measuring anew.
  */
@@ -16,6 +16,7 @@ const STEPS = [
   ['types', 'npm', ['run', '--silent', 'typecheck']],
   ['style', 'npm', ['run', '--silent', 'lint']],
   ['tests', 'npm', ['test', '--silent']],
+  ['known weaknesses', 'npm', ['audit', '--omit=dev']],
   ['the suite in VS Code', 'npm', ['run', '--silent', 'test:vscode']],
   ...(kept ? [] : [['benchmarks', 'node', ['scripts/bench.mjs']]]),
   ['goals', 'node', ['scripts/bench.mjs', '--judge']],

@@ -5,7 +5,6 @@ import { exportFile } from './cli/commands/export.ts';
 import { format } from './cli/commands/format.ts';
 import { importFile } from './cli/commands/import.ts';
 import { lsp } from './cli/commands/lsp.ts';
-import { printable } from './cli/printable.ts';
 import { processShell } from './cli/process-shell.ts';
 import { CliError, type Session } from './cli/shell.ts';
 import type { Catalogue, CommandName } from './locale/catalogue.ts';
@@ -87,7 +86,7 @@ function print(session: Session, text: string): number {
 function tell(error: unknown, { say, warn, progress }: Session): void {
   progress('');
   const expected = error instanceof CliError;
-  warn(printable(expected ? error.message : say.unexpected(String(error))));
+  warn(expected ? error.message : say.unexpected(String(error)));
   if (expected && error.helpFor !== null) warn(say.seeHelp(error.helpFor));
 }
 

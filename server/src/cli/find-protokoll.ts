@@ -1,7 +1,7 @@
 /** The protokoll that arguments name: files as they are, and all in folders. */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { errorCode, type Session } from './shell.ts';
 
 const ENDING = /\.protokoll$/iu;
@@ -70,8 +70,18 @@ async function* filesBelow(
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
     if (kind?.isDirectory() && !IGNORED.test(entry.name))
       yield* filesBelow(path, entered, session, found);
-    else if (kind?.isFile() && ENDING.test(entry.name) && !entry.name.startsWith('.')) yield path;
+    else if (kind?.isFile() && isMinutes(entry.name) && isMinutes(await nameBehind(path, entry)))
+      yield path;
   }
+}
+
+function isMinutes(name: string): boolean {
+  return ENDING.test(name) && !name.startsWith('.');
+}
+
+/** Somebody else's file does not become a protokoll by a link of that name. */
+async function nameBehind(path: string, entry: Dirent): Promise<string> {
+  return entry.isSymbolicLink() ? basename(await placeOf(path)) : entry.name;
 }
 
 async function entriesOf(folder: string, session: Session, found: Found): Promise<Dirent[]> {

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../../package.json' with { type: 'json' };
+import { printable } from './printable.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { errorCode, type Shell } from './shell.ts';
 
@@ -31,7 +32,7 @@ export function processShell(onUnwritable: (why: string) => void): Shell {
     write(text) {
       if (heard && text !== '') progress.aside(() => void stdout.write(text));
     },
-    warn: (line) => progress.aside(() => void stderr.write(`${line}\n`)),
+    warn: (line) => progress.aside(() => void stderr.write(`${printable(line)}\n`)),
     progress: (line) => (line === '' ? progress.end() : progress.show(line)),
     isHeard: () => heard,
     readStandardInput,

@@ -7,8 +7,7 @@ import { defaultProfile } from '../profile/default-profile.ts';
 import { parseProfile } from '../profile/parse-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import { excerpt, linesOf } from './excerpt.ts';
-import { printable } from './printable.ts';
-import { readText } from './read-text.ts';
+import { readFoundText } from './read-text.ts';
 import { CliError, type Session } from './shell.ts';
 
 export const PROFILE_NAME = 'protokoll.json';
@@ -44,7 +43,7 @@ export class Profiles {
   private async parse(path: string): Promise<Profile> {
     const { say, lang } = this.session;
     try {
-      const { text } = await readText(path, this.session);
+      const { text } = await readFoundText(path, this.session);
       const { profile, problems } = parseProfile(text, RULE_IDS);
       const lineStarts = lineIndex(text);
       const lines = linesOf(text);
@@ -53,7 +52,7 @@ export class Profiles {
         const { line, column } = position.start;
         const head = `${path}:${line}:${column}  ${say.check.level[level]}`;
         const told = [head, `  ${message[lang]}`, ...excerpt(lines, position)];
-        this.session.warn(`${printable(told.join('\n'))}\n`);
+        this.session.warn(`${told.join('\n')}\n`);
       }
       return profile;
     } catch (error) {

@@ -1,10 +1,11 @@
 /** The protokoll that lie beside another one, or are checked together with it. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Digest } from '../minutes/digest.ts';
 import { quickDigest } from '../minutes/quick-digest.ts';
 import { decode } from './encoding.ts';
+import { MOST_BYTES } from './read-text.ts';
 
 const EXTENSION = '.protokoll';
 
@@ -72,6 +73,9 @@ async function listFolder(folder: string): Promise<string[]> {
 }
 
 async function readDigest(path: string): Promise<Digest | null> {
+  // Nobody named it: what only has the name of a protokoll may be a pipe or a disk.
+  const about = await stat(path).catch(() => null);
+  if (!about?.isFile() || about.size > MOST_BYTES) return null;
   const decoded = await readFile(path).then(decode, () => null);
   if (decoded?.kind !== 'text') return null;
   return quickDigest(pathToFileURL(path).href, decoded.text);

@@ -1,7 +1,10 @@
 /** Reads text files: UTF-8, or UTF-16 with its mark. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { type Decoded, decode } from './encoding.ts';
 import { CliError, errorCode, type Session } from './shell.ts';
+
+/** No protokoll comes near it, in bytes; one file of an archive must not take the memory of all. */
+export const MOST_BYTES = 100_000_000;
 
 export interface SourceText {
   text: string;
@@ -19,6 +22,21 @@ export async function readText(path: string, session: Session): Promise<SourceTe
 }
 
 /**
+ * As `readText`, for a file that lies where one of its name is looked for and
+ * that nobody named: a pipe or a device, which may have no end, is none.
+ */
+export async function readFoundText(path: string, session: Session): Promise<SourceText> {
+  if (await isEndless(path)) throw new CliError(session.say.file.notText(path));
+  return readText(path, session);
+}
+
+/** Whether a path leads to something that is neither a file nor a folder. Never throws. */
+export async function isEndless(path: string): Promise<boolean> {
+  const about = await stat(path).catch(() => null);
+  return about !== null && !about.isFile() && !about.isDirectory();
+}
+
+/**
  * As `readText`, for what other programs have saved: text in Windows-1252 is
  * read, too, and the user told so.
  */
@@ -31,10 +49,12 @@ export async function readForeignText(path: string, session: Session): Promise<s
 
 async function readDecoded(path: string, session: Session): Promise<Decoded> {
   try {
-    return decode(path === '-' ? await session.readStandardInput() : await readFile(path));
+    if (path === '-') return decode(await session.readStandardInput());
+    if ((await stat(path)).size <= MOST_BYTES) return decode(await readFile(path));
   } catch (error) {
     throw new CliError(readMessage(path, error, session));
   }
+  throw new CliError(session.say.file.tooLarge(path));
 }
 
 function nameOf(path: string, { say }: Session): string {

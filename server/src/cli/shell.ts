@@ -4,7 +4,7 @@ import type { Catalogue } from '../locale/catalogue.ts';
 export interface Shell {
   /** Writes to standard output as it is. */
   write(text: string): void;
-  /** Writes a line to standard error. */
+  /** Writes a line to standard error, without what a terminal would obey. */
   warn(line: string): void;
   /** Tells what long work is going on, on a terminal only; an empty line ends it. */
   progress(line: string): void;

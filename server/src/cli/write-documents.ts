@@ -2,6 +2,7 @@
 import type { Minutes } from '../minutes/minutes.ts';
 import type { PrintDocument } from '../print/model.ts';
 import { ENDINGS, type Exported, type Format, makeDocument } from './documents.ts';
+import { printable } from './printable.ts';
 import type { Session } from './shell.ts';
 import { targetOf } from './target.ts';
 import { makeFolder } from './write-file.ts';
@@ -60,7 +61,8 @@ export async function prepareDocuments(
 /** Tells of a file that was written: where, its size and pages, and what it could not show. */
 export function tell(path: string, { content, pages, missing }: Exported, session: Session): void {
   const { say } = session;
-  session.write(`${say.export.written(path, sizeOf(content, session.lang), pages)}\n`);
+  const written = say.export.written(path, sizeOf(content, session.lang), pages);
+  session.write(`${printable(written)}\n`);
   if (missing.length > 0) session.warn(say.export.missingCharacters(missing));
 }
 

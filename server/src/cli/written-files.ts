@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { isEndless } from './read-text.ts';
 import { CliError, errorCode, type Session } from './shell.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -28,6 +29,7 @@ export class ForeignFileError extends CliError {
 /** Throws `ForeignFileError` where a file exists that is not this tool's own, `CliError` for a folder. */
 export async function refuseForeign(path: string, { say }: Session): Promise<void> {
   let existing: Uint8Array;
+  if (await isEndless(path)) throw new ForeignFileError(say.write.foreign(path), path, false);
   try {
     existing = await readFile(path);
   } catch (error) {
@@ -57,7 +59,7 @@ export async function writeOwn(
   if (!force) await refuseForeign(path, session);
   // Before the file itself, and beside what is there: whatever interrupts this, either is known.
   const known = force ? [] : await knownHashes(path);
-  const existing = await readFile(path).then(hashOf, () => '');
+  const existing = force ? '' : await readFile(path).then(hashOf, () => '');
   await remember(path, [hashOf(content), ...known.filter((hash) => hash === existing)], session);
   await writeFileSafely(path, content, session);
 }

@@ -61,6 +61,10 @@ describe('parsePattern', () => {
       'Hakparenteserna hör inte ihop. Skriv det som kan utelämnas mellan [ och ], till exempel [:N].',
     ],
     [
+      'ORG-N[a][a][a][a][a]',
+      'Mönstret har fler än 4 delar som kan utelämnas. Skriv hellre flera mönster.',
+    ],
+    [
       `N${'-'.repeat(60)}`,
       'Mönstret är längre än 60 tecken. Skriv bara formen för ett diarienummer.',
     ],

@@ -46,6 +46,9 @@ export type ParsedPattern =
 /** Longer ones are a mistake, and would make comparing slow. */
 export const LONGEST_PATTERN = 60;
 
+/** Each doubles the ways in which a case number may be read; what is written has one or two. */
+const MOST_OPTIONAL = 4;
+
 const WORD = /ORG|Org|org|TYP|DPL|KLASS|ÅÅÅÅ|ÅÅ|N+\+?/y;
 const ONLY_WORDS = /^(?:ORG|Org|org|TYP|DPL|KLASS|ÅÅÅÅ|ÅÅ|N+\+?)+$/;
 const PIECE = /[\p{L}\p{M}]+\+?|[^\p{L}\p{M}]/gu;
@@ -122,6 +125,12 @@ function checked(parts: PatternPart[]): ParsedPattern {
     return bad(
       'Mönstret saknar löpnummer. Skriv N, eller till exempel NNNNN för fem siffror.',
       'The pattern has no running number. Write N, or for example NNNNN for five digits.',
+    );
+  }
+  if (parts.filter((part) => part.kind === 'optional').length > MOST_OPTIONAL) {
+    return bad(
+      `Mönstret har fler än ${MOST_OPTIONAL} delar som kan utelämnas. Skriv hellre flera mönster.`,
+      `The pattern has more than ${MOST_OPTIONAL} parts that may be left out. Write several patterns instead.`,
     );
   }
   if (runTogether(flat)) {
