@@ -137,8 +137,7 @@ export class PreviewPanel {
 
   private async updateText(): Promise<void> {
     const { source } = this;
-    // A document that no editor shows may have been closed since.
-    await workspace.openTextDocument(source);
+    if (!(await isThere(source))) return;
     const answer = await this.host.preview(source, this.known);
     if (source !== this.source || !answer) return;
     this.post({ type: 'update', answer });
@@ -147,7 +146,7 @@ export class PreviewPanel {
 
   private async updatePages(): Promise<void> {
     const { source } = this;
-    await workspace.openTextDocument(source);
+    if (!(await isThere(source))) return;
     const answer = await this.host.pages(source);
     if (source !== this.source || this.view !== 'pages') return;
     this.post({ type: 'pages', answer });
@@ -266,6 +265,14 @@ export class PreviewPanel {
   private post(message: ToPage): void {
     if (this.ready) void this.panel.webview.postMessage(message);
   }
+}
+
+/** Opens a document, which may have been closed since no editor shows it; false where its file is gone. */
+async function isThere(source: Uri): Promise<boolean> {
+  return workspace.openTextDocument(source).then(
+    () => true,
+    () => false,
+  );
 }
 
 function goTo(editor: TextEditor, line: number): void {
