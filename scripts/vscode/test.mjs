@@ -7,7 +7,7 @@ import { launchVsCode } from './launch.mjs';
 import { prepareSuite } from './suite.mjs';
 
 /** In milliseconds; the suite itself takes some seconds. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 /** VS Code's own troubles (no shop for extensions, say) are shown only where the suite ended badly. */
 const troubles = [];

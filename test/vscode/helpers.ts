@@ -1,16 +1,17 @@
 /** What the tests in VS Code share. */
 import * as vscode from 'vscode';
 
-/** Asks again and again until there is an answer; throws where there is none within 15 seconds. */
+/** Asks again and again until there is an answer; throws where there is none within the seconds. */
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | Thenable<T | undefined>,
+  seconds = 15,
 ): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`not within 15 seconds: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${seconds} seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
