@@ -37,6 +37,9 @@ export interface ItemLineReading {
 }
 
 const PREFIX = /([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,4})\s+(?=§)/y;
+/** Words that begin a sentence which goes on with a §: no body is called so. */
+const NO_PREFIX =
+  /^(?:Att|Av|Den|Det|Efter|Ej|Enl|Från|Inför|Jfr|Läs|Med|Mot|När|Och|Om|Per|På|Samt|Se|Som|Till|Under|Ur|Via|Vid|Även)$/u;
 const LABEL = new RegExp(`(?:${CASE_NUMBER_LABELS.join('|')})(?:\\s*:\\s*|\\s+|$)`, 'iuy');
 const NUMBER =
   /(§\s*)(\d{1,5})(\/(?:20)?\d\d(?![\d/]))?(?:\s*([a-h])(?=$|[\s.]))?(\.(?=\s|$))?(?=\s|$)/y;
@@ -105,6 +108,7 @@ function readDraft(text: string): Draft | null {
   if (text[at] !== '§') {
     PREFIX.lastIndex = at;
     const prefix = PREFIX.exec(text)?.[1];
+    if (prefix && NO_PREFIX.test(prefix)) return null;
     if (prefix) {
       draft.prefix = prefix;
       draft.odd = true;
