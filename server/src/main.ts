@@ -7,6 +7,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { decode } from './cli/encoding.ts';
 import { PageSetter } from './cli/page-setter.ts';
 import type { FolderEntry } from './folder-listing.ts';
 import { startServer } from './server.ts';
@@ -39,7 +40,12 @@ async function onDisk<T>(uri: string, act: (path: string) => Promise<T | null>):
 
 async function readText(path: string): Promise<string | null> {
   const about = await stat(path);
-  return about.isFile() && about.size <= MOST_BYTES ? readFile(path, 'utf8') : null;
+  if (!about.isFile() || about.size > MOST_BYTES) return null;
+  const bytes = await readFile(path);
+  const decoded = decode(bytes);
+  if (decoded.kind === 'text') return decoded.text;
+  // A profile with characters that cannot be read is told of: its reader sees them.
+  return decoded.kind === 'damaged' || decoded.kind === 'old-text' ? bytes.toString('utf8') : null;
 }
 
 async function listFolder(path: string): Promise<FolderEntry[]> {

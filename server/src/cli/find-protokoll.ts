@@ -70,6 +70,8 @@ async function* filesBelow(
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
     if (kind?.isDirectory() && !IGNORED.test(entry.name))
       yield* filesBelow(path, entered, session, found);
+    // A link that leads nowhere is taken, too: whoever reads it says so.
+    else if (kind === null && isMinutes(entry.name)) yield path;
     else if (kind?.isFile() && isMinutes(entry.name) && isMinutes(await nameBehind(path, entry)))
       yield path;
   }

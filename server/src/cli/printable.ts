@@ -8,3 +8,8 @@ const OBEYED =
 export function printable(text: string): string {
   return text.replace(OBEYED, '\ufffd');
 }
+
+/** As `printable`, on one line: a name or a title may have a line end in it. */
+export function oneLine(text: string): string {
+  return printable(text.replace(/[\r\n]+/gu, ' '));
+}

@@ -5,9 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Digest } from '../minutes/digest.ts';
 import { quickDigest } from '../minutes/quick-digest.ts';
 import { decode } from './encoding.ts';
+import { inOrder } from './in-order.ts';
 import { MOST_BYTES } from './read-text.ts';
 
 const EXTENSION = '.protokoll';
+/** Files that are open at a time: a system allows only so many. */
+const MOST_OPEN = 16;
 
 /** Reads what is asked of other protokoll, each file once. */
 export class ProtokollBeside {
@@ -46,8 +49,10 @@ export class ProtokollBeside {
 
   /** What is known of files; one that cannot be read is left out. Never throws. */
   async digestsOf(paths: readonly string[]): Promise<Digest[]> {
-    const digests = await Promise.all(paths.map((path) => this.digestOf(resolve(path))));
-    return digests.filter((digest) => digest !== null);
+    const found: Digest[] = [];
+    const reading = inOrder(paths, MOST_OPEN, (path) => this.digestOf(resolve(path)));
+    for await (const digest of reading) if (digest !== null) found.push(digest);
+    return found;
   }
 
   /** Takes what is known of files already, read by someone else. */

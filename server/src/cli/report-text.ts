@@ -2,7 +2,7 @@
 import type { Message } from '../lint/rule.ts';
 import type { Counts } from '../locale/catalogue.ts';
 import { excerpt, linesOf } from './excerpt.ts';
-import { printable } from './printable.ts';
+import { oneLine } from './printable.ts';
 import type { ReportMaker } from './report.ts';
 import type { Session } from './shell.ts';
 
@@ -59,9 +59,4 @@ function told(
     ...fix,
   ];
   return words.map(oneLine).join('\n');
-}
-
-/** A title or a name that is quoted may have a line end in it. */
-function oneLine(text: string): string {
-  return printable(text.replace(/[\r\n]+/gu, ' '));
 }

@@ -2,7 +2,7 @@
 import type { Minutes } from '../minutes/minutes.ts';
 import type { PrintDocument } from '../print/model.ts';
 import { ENDINGS, type Exported, type Format, makeDocument } from './documents.ts';
-import { printable } from './printable.ts';
+import { oneLine } from './printable.ts';
 import type { Session } from './shell.ts';
 import { targetOf } from './target.ts';
 import { makeFolder } from './write-file.ts';
@@ -62,7 +62,7 @@ export async function prepareDocuments(
 export function tell(path: string, { content, pages, missing }: Exported, session: Session): void {
   const { say } = session;
   const written = say.export.written(path, sizeOf(content, session.lang), pages);
-  session.write(`${printable(written)}\n`);
+  session.write(`${oneLine(written)}\n`);
   if (missing.length > 0) session.warn(say.export.missingCharacters(missing));
 }
 

@@ -9,10 +9,11 @@ import {
   refuseOther,
 } from '../baseline.ts';
 import type { Outcome } from '../check-file.ts';
-import { type Checker, inOrder } from '../checker.ts';
+import type { Checker } from '../checker.ts';
 import { findProtokoll } from '../find-protokoll.ts';
+import { inOrder } from '../in-order.ts';
 import { oneOf, readArguments } from '../options.ts';
-import { printable } from '../printable.ts';
+import { oneLine } from '../printable.ts';
 import type { Report } from '../report.ts';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../report-formats.ts';
 import { CliError, type Session } from '../shell.ts';
@@ -153,7 +154,7 @@ class CheckRun {
     await writeFileSafely(path, baselineText(this.remembered), this.session);
     const messages = [...this.remembered.values()].flat();
     const count = messages.reduce((sum, one) => sum + one.count, 0);
-    this.session.write(`${printable(this.session.say.check.remembered(path, count))}\n`);
+    this.session.write(`${oneLine(this.session.say.check.remembered(path, count))}\n`);
   }
 
   /** A profile concerns many files, and is read in every thread. */

@@ -2,7 +2,7 @@
 import { format as formatText } from '../../language/format.ts';
 import { forEachFile } from '../each-file.ts';
 import { readArguments } from '../options.ts';
-import { printable } from '../printable.ts';
+import { oneLine } from '../printable.ts';
 import { readText } from '../read-text.ts';
 import { CliError, type Session } from '../shell.ts';
 import { writeFileSafely } from '../write-file.ts';
@@ -31,7 +31,7 @@ async function checkFiles(files: readonly string[], session: Session): Promise<n
   const failed = await forEachFile(files, session, async (path) => {
     if (!session.isHeard() || !(await formatted(path, session)).differs) return;
     different++;
-    session.write(`${printable(say.format.wouldChange(path))}\n`);
+    session.write(`${oneLine(say.format.wouldChange(path))}\n`);
   });
   if (failed.length > 0) return 2;
   if (different === 0) session.write(`${say.format.allFormatted(files.length)}\n`);
@@ -47,7 +47,7 @@ async function writeFiles(files: readonly string[], session: Session): Promise<n
     if (!differs) return;
     await writeFileSafely(path, text, session);
     written++;
-    session.write(`${printable(say.format.formatted(path))}\n`);
+    session.write(`${oneLine(say.format.formatted(path))}\n`);
   });
   if (failed.length > 0) return 2;
   if (written === 0) session.write(`${say.format.allFormatted(files.length)}\n`);

@@ -2,7 +2,7 @@
 import { importText } from '../../import/text.ts';
 import { parse } from '../../language/parse.ts';
 import { readArguments } from '../options.ts';
-import { printable } from '../printable.ts';
+import { oneLine } from '../printable.ts';
 import { readForeignText } from '../read-text.ts';
 import { CliError, type Session } from '../shell.ts';
 import { isSameFile } from '../target.ts';
@@ -29,7 +29,7 @@ export async function importFile(argv: readonly string[], session: Session): Pro
   if (output === '-') session.write(imported);
   else {
     await writeOwn(output, imported, force, session);
-    session.write(`${printable(say.import.written(output, items))}\n`);
+    session.write(`${oneLine(say.import.written(output, items))}\n`);
   }
   if (items === 0) session.warn(say.import.noItems(path === '-' ? say.file.standardInput : path));
   return 0;
