@@ -3,6 +3,7 @@
  * by what the client says of files that come and go. Names only, so that also
  * large folders take little memory.
  */
+import { encodedName } from './encoded-name.ts';
 
 export interface FolderEntry {
   name: string;
@@ -114,7 +115,7 @@ function placeOf(uri: string): { folder: string; name: string } | null {
 }
 
 function childOf(folder: string, name: string): string {
-  return `${folder}/${encodeURIComponent(name)}`;
+  return `${folder}/${encodedName(name)}`;
 }
 
 function decoded(text: string): string {

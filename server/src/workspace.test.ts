@@ -134,6 +134,7 @@ test('files beside a protokoll are known, whatever way their names are written',
   expect(hasFile('bilagor/a\u030arsplan (1).pdf')).toBe(true);
   expect(hasFile('../a.protokoll')).toBe(true);
   expect(hasFile('bilagor/saknas.pdf')).toBe(false);
+  expect(hasFile('bilagor/halv\ud800.pdf')).toBe(false);
   expect(hasFile('../../utanför.pdf')).toBeNull();
 });
 

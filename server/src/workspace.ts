@@ -4,6 +4,7 @@
  * It holds digests, never texts, so that it stays small.
  */
 import { analyse } from './analysis.ts';
+import { encodedName } from './encoded-name.ts';
 import { FolderListing, type ListFolder, uriKey } from './folder-listing.ts';
 import { type Around, NOWHERE } from './lint/around.ts';
 import { type Digest, digest } from './minutes/digest.ts';
@@ -247,7 +248,7 @@ export class Workspace {
 function fileBeside(uri: string, path: string): string | null {
   const names = path
     .split('/')
-    .map((name) => encodeURIComponent(name))
+    .map((name) => encodedName(name))
     .join('/');
   return URL.canParse(names, uri) ? new URL(names, uri).href : null;
 }

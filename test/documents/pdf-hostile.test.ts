@@ -4,7 +4,8 @@ import type { PdfEngine } from '../../server/src/export/pdf/engine.ts';
 import { exportPdf } from '../../server/src/export/pdf/pdf.ts';
 import { selfCheck } from '../../server/src/export/pdf/self-check.ts';
 import type { Inline } from '../../server/src/language/inline-tree.ts';
-import type { PrintBlock, PrintDocument, PrintItem } from '../../server/src/print/model.ts';
+import type { PrintBlock, PrintDocument } from '../../server/src/print/model.ts';
+import { documentFullOf } from '../support/hostile-document.ts';
 import { testEngine } from '../support/pdf-engine.ts';
 import { printDocumentWith } from '../support/print-document.ts';
 import { paragraph, printItem, words } from '../support/print-parts.ts';
@@ -24,63 +25,6 @@ async function bodyTextOf(bytes: Uint8Array): Promise<string> {
   const { pages } = await readPdf(bytes);
   const lines = pages.flatMap((page) => page.lines.slice(2, -1));
   return squeezed(lines.filter((line) => !line.endsWith(' forts.')).join(''));
-}
-
-/** The text in every place of a document that a writer can fill. */
-function everywhere(value: string): PrintDocument {
-  const inline = words(value);
-  const blocks: PrintBlock[] = [
-    paragraph(value),
-    { type: 'heading', depth: 3, content: inline, role: 'free' },
-    { type: 'field', label: value, content: inline },
-    { type: 'quote', blocks: [paragraph(value)] },
-    { type: 'table', align: ['left', 'right'], head: [inline, inline], rows: [[inline, inline]] },
-    { type: 'list', use: 'prose', items: [{ mark: value, blocks: [paragraph(value)] }] },
-    {
-      type: 'list',
-      use: 'points',
-      items: [
-        { mark: value, blocks: [paragraph(value)] },
-        { mark: '2.', blocks: [paragraph(value)] },
-      ],
-    },
-    { type: 'end-mark' },
-  ];
-  const item: PrintItem = printItem(1, value, {
-    id: value,
-    label: value,
-    continuation: value,
-    caseNumbers: [value, value],
-    blocks,
-    recipients: { heading: value, lines: [inline] },
-  });
-  const { cover, ...document } = printDocumentWith([item]);
-  return {
-    ...document,
-    title: value,
-    organisation: value,
-    body: value,
-    meetingDate: value,
-    mark: value,
-    running: { organisation: value, documentType: value, body: value, date: value, foot: [value] },
-    cover: {
-      heading: value,
-      rows: [{ label: value, lines: [inline, inline] }],
-      signatures: { label: value, lines: [{ name: value, role: value }] },
-      notice: {
-        heading: value,
-        statement: value,
-        rows: [{ label: value, lines: [inline] }],
-        signature: { label: value, name: value },
-      },
-      corrections: [{ label: value, lines: [inline] }],
-    },
-    agenda: {
-      heading: value,
-      entries: [{ id: value, label: value, caseNumbers: [value], title: inline }],
-    },
-    style: { ...document.style, endMark: value },
-  };
 }
 
 const HOSTILE = [
@@ -113,7 +57,7 @@ describe('hostile text', () => {
   });
 
   it.each(HOSTILE)('breaks nothing in any place: %s', (value) => {
-    expect(exportPdf(everywhere(value), engine).missingCharacters).toEqual([]);
+    expect(exportPdf(documentFullOf(value), engine).missingCharacters).toEqual([]);
   });
 
   it('is no code whatever it is', () => {
@@ -135,7 +79,7 @@ describe('hostile text', () => {
     const text = fc.array(character, { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (value) => {
-        expect(selfCheck(exportPdf(everywhere(`a${value}`), engine).bytes)).toEqual([]);
+        expect(selfCheck(exportPdf(documentFullOf(`a${value}`), engine).bytes)).toEqual([]);
       }),
       { numRuns: 25 },
     );

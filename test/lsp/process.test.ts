@@ -6,12 +6,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Position } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
 import { ITEM_COMMANDS } from '../../server/src/features/item-commands.ts';
 import { snapshotOf } from '../support/cursor.ts';
+import {
+  FAR,
+  OF_DOCUMENT,
+  OF_WHOLE,
+  type Question,
+  questionsAt,
+  questionsIn,
+  rangesIn,
+  typingAt,
+} from '../support/every-request.ts';
 import { PULLING } from '../support/lsp-client.ts';
 import { type ServerProcess, startProcess } from '../support/lsp-process.ts';
 import { randomOf } from '../support/random.ts';
@@ -43,41 +52,10 @@ const PIECES = [
   ...['Anna Ek', 'ersätter', '2026-02-30', 'Beslutande:\n', '\\', '\u0000', '\ud800', '<b>', '1. '],
 ];
 
-const FAR: Position[] = [
-  { line: 0, character: 2_147_483_647 },
-  { line: 2_147_483_647, character: 0 },
-  { line: 2_147_483_647, character: 2_147_483_647 },
-];
-
-/** Each request about a place, with what it takes beside the document and the place. */
-const AT_POSITION: readonly (readonly [method: string, extra: object])[] = [
-  ['textDocument/hover', {}],
-  ['textDocument/completion', {}],
-  ['textDocument/completion', { context: { triggerKind: 2, triggerCharacter: ' ' } }],
-  ['textDocument/definition', {}],
-  ['textDocument/references', { context: { includeDeclaration: true } }],
-  ['textDocument/documentHighlight', {}],
-  ['textDocument/prepareRename', {}],
-  ['textDocument/rename', { newName: 'Nytt Namn' }],
-];
-
-/** Those that read the text anew: asked at some of the places. */
-const TYPING: readonly (readonly [method: string, extra: object])[] = [
-  ['\n', '|'].map((ch) => ['textDocument/onTypeFormatting', { ch, options: {} }] as const),
-].flat();
-
 /** Tens of thousands of questions take their time where other tests run beside them. */
 const LONG = 300_000;
 
 const COMMANDS = [...ITEM_COMMANDS.keys()];
-
-const OF_DOCUMENT = [
-  'textDocument/diagnostic',
-  'textDocument/documentLink',
-  'textDocument/semanticTokens/full',
-  'protokoll/overview',
-  'textDocument/codeLens',
-] as const;
 
 let server: ServerProcess;
 
@@ -90,15 +68,6 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(await server.stop()).toBe(0);
 });
-
-/** Every range that an answer speaks of, in the document itself. */
-function rangesIn(answer: unknown, document: string): { start: Position; end: Position }[] {
-  if (typeof answer !== 'object' || answer === null) return [];
-  if ('uri' in answer && answer.uri !== document) return [];
-  const own =
-    'start' in answer && 'end' in answer ? [answer as { start: Position; end: Position }] : [];
-  return [...own, ...Object.values(answer).flatMap((part) => rangesIn(part, document))];
-}
 
 describe.each(EXAMPLES)('%s', (name) => {
   test(
@@ -134,6 +103,10 @@ describe.each(EXAMPLES)('%s', (name) => {
         );
       };
 
+      const askAll = (questions: readonly Question[]): void => {
+        for (const [method, params] of questions) ask(method, params);
+      };
+
       const edit = async (): Promise<void> => {
         const from = random(document.getText().length + 1);
         const range = {
@@ -151,7 +124,7 @@ describe.each(EXAMPLES)('%s', (name) => {
         ask('textDocument/documentSymbol', {}, (answer) =>
           expect(answer).toEqual(documentSymbols(now)),
         );
-        for (const method of OF_DOCUMENT) ask(method, {});
+        askAll(OF_DOCUMENT);
       };
 
       await client.open(uri, text);
@@ -160,40 +133,22 @@ describe.each(EXAMPLES)('%s', (name) => {
       );
       for (const [i, offset] of tokens.entries()) {
         const position = document.positionAt(offset);
-        for (const [method, extra] of AT_POSITION) ask(method, { position, ...extra });
-        ask('textDocument/selectionRange', { positions: [position] });
+        askAll(questionsAt(position));
         if (i % 40 === 0) {
           await edit();
-          const whole = { start: position, end: document.positionAt(offset + 300) };
-          ask('textDocument/codeAction', { range: whole, context: { diagnostics: [] } });
-          ask('textDocument/inlayHint', { range: whole });
+          askAll(questionsIn({ start: position, end: document.positionAt(offset + 300) }));
+          askAll(typingAt(position));
           // What is known of the workspace follows the text after a pause.
           const query = text.slice(offset, offset + 3);
           asked.push(client.request('workspace/symbol', { query }).then(() => undefined));
           const command = COMMANDS[random(COMMANDS.length)];
           ask('workspace/executeCommand', { command, arguments: [uri, position] });
-          ask('textDocument/codeAction', {
-            range: whole,
-            context: { diagnostics: [], only: ['source.fixAll'] },
-          });
-          for (const [method, extra] of TYPING) ask(method, { position, ...extra });
         }
         if (i % 400 === 0) {
-          ask('textDocument/formatting', { options: {} });
-          ask('textDocument/rangeFormatting', {
-            range: { start: position, end: FAR[i % 3] },
-            options: {},
-          });
+          askAll(OF_WHOLE);
           for (const far of FAR) {
-            for (const [method, extra] of [...AT_POSITION, ...TYPING]) {
-              ask(method, { position: far, ...extra });
-            }
-            ask('textDocument/selectionRange', { positions: FAR });
-            ask('textDocument/codeAction', {
-              range: { start: far, end: far },
-              context: { diagnostics: [] },
-            });
-            ask('textDocument/inlayHint', { range: { start: far, end: far } });
+            askAll([...questionsAt(far), ...typingAt(far)]);
+            askAll(questionsIn({ start: far, end: far }));
             for (const command of COMMANDS) {
               ask('workspace/executeCommand', { command, arguments: [uri, far] });
             }
@@ -203,7 +158,7 @@ describe.each(EXAMPLES)('%s', (name) => {
       }
       await Promise.all(asked);
       await client.close(uri);
-      expect(answers).toBeGreaterThan(tokens.length * AT_POSITION.length);
+      expect(answers).toBeGreaterThan(tokens.length * 9);
       expect(server.errors()).toBe('');
       expect(client.log.filter((line) => /\bat\s.*:\d+/u.test(line))).toEqual([]);
     },

@@ -1,6 +1,7 @@
 /** Messages for code-scanning viewers: SARIF 2.1.0 (OASIS). */
 import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { encodedName } from '../encoded-name.ts';
 import { type LineStarts, lineIndex, positionOf } from '../language/positions.ts';
 import type { Fix, Locale, Message } from '../lint/rule.ts';
 import { pageUrl } from '../lint/rule-pages.ts';
@@ -143,5 +144,5 @@ function uriOf(path: string): string {
   if (path === '-') return 'stdin';
   const below = relative(process.cwd(), path);
   if (isAbsolute(below) || below.startsWith('..')) return pathToFileURL(path).href;
-  return below.split(sep).map(encodeURIComponent).join('/');
+  return below.split(sep).map(encodedName).join('/');
 }

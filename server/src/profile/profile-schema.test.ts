@@ -2,6 +2,7 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FULL_PROFILE as full } from '../../../test/support/full-profile.ts';
 import schema from '../../schema/protokoll.schema.json' with { type: 'json' };
 import { parsePattern } from './case-number-pattern.ts';
 import { parseProfile } from './parse-profile.ts';
@@ -13,34 +14,6 @@ const validate = ajv.compile(schema);
 
 const accepts = (profile: unknown): boolean =>
   parseProfile(JSON.stringify(profile)).problems.length === 0;
-
-const full = {
-  $schema: './protokoll.schema.json',
-  organisation: 'Exempelby kommun',
-  organ: [
-    {
-      namn: 'Allmänna utskottet',
-      förkortning: 'AU',
-      typ: 'utskott',
-      ledamöter: ['Anna Ek (S), ordförande', { namn: 'Bo Lund', parti: 'M', roll: 'ledamot' }],
-      ersättare: ['Eva Å (V)'],
-    },
-  ],
-  personer: ['Karin Berg, kommunchef'],
-  mottagare: ['Ekonomienheten', 'Länsstyrelsen'],
-  diarienummer: [{ mönster: 'ORG-ÅÅ/NNNNN[:N]', prefix: ['KS', 'BUN'] }],
-  regler: { 'dnr-saknas': 'fel', citattecken: 'av' },
-  dokument: {
-    papper: 'A4',
-    nySidaPerParagraf: true,
-    ärendelista: 15,
-    beslutsstil: 'nummer',
-    slutmarkering: '-----',
-    typsnitt: 'Source Sans 3',
-    färg: '#1b4f72',
-    sidfot: ['Justering (sign)'],
-  },
-};
 
 const good: unknown[] = [
   {},
