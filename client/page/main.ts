@@ -41,7 +41,7 @@ const marks = new Marks(layer, places, () => words ?? NO_WORDS, send);
 const NO_WORDS: PageWords = {
   toSource: '',
   setting: '',
-  noPages: '',
+  noPages: { 'not-here': '', broken: '' },
   goToItem: '',
   smaller: '',
   larger: '',
@@ -65,8 +65,8 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
     remember();
   },
   pages({ answer }) {
-    if (answer) void pages?.show(answer).then(resume, () => pages?.fail());
-    else pages?.fail();
+    if ('failed' in answer) pages?.fail(answer.failed);
+    else void pages?.show(answer).then(resume, () => pages?.fail('broken'));
   },
   update({ answer }) {
     reading.keeping(() => {

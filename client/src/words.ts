@@ -59,7 +59,10 @@ const sv: ClientWords = {
   page: {
     toSource: 'Gå till texten',
     setting: 'Sätter sidorna …',
-    noPages: 'Sidorna kan inte visas här. Texten och exporten fungerar som vanligt.',
+    noPages: {
+      'not-here': 'Sidorna kan inte visas här. Texten och exporten fungerar som vanligt.',
+      broken: 'Sidorna kunde inte göras. Orsaken står i loggen: kör ”Protokoll: Visa loggen”.',
+    },
     goToItem: 'Gå till paragraf',
     smaller: 'Mindre',
     larger: 'Större',
@@ -118,7 +121,10 @@ const en: ClientWords = {
   page: {
     toSource: 'Go to the text',
     setting: 'Typesetting …',
-    noPages: 'The pages cannot be shown here. The text and exports work as usual.',
+    noPages: {
+      'not-here': 'The pages cannot be shown here. The text and exports work as usual.',
+      broken: 'The pages could not be made. The log says why: run “Protokoll: Visa loggen”.',
+    },
     goToItem: 'Go to item',
     smaller: 'Smaller',
     larger: 'Larger',

@@ -45,7 +45,7 @@ import { editOf, workspaceEdit } from './features/workspace-edit.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { ListFolder } from './folder-listing.ts';
 import { type Pages, pagesOf } from './pages-requests.ts';
-import type { PreviewParams } from './preview/answer.ts';
+import type { NoPages, PagesAnswer, PreviewParams } from './preview/answer.ts';
 import { type ComparisonParams, comparison } from './preview/comparison.ts';
 import { preview } from './preview/preview.ts';
 import { PROFILE_NAME, Profiles, type ReadFile } from './profiles.ts';
@@ -256,7 +256,10 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const { pages } = host;
   if (pages) {
-    connection.onRequest('protokoll/pages', pagesOf(documents, pages));
+    connection.onRequest<PagesAnswer | NoPages | null, void>(
+      'protokoll/pages',
+      pagesOf(documents, pages, log),
+    );
     connection.onNotification('protokoll/endPages', () => pages.end());
   }
   if (host.exporter) {

@@ -1,14 +1,16 @@
 /** The exact pages are those of the PDF, and the outline and hovers know them. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import type { DocumentSymbol, Hover } from 'vscode-languageserver/node';
-import type { PagesAnswer } from '../../server/src/preview/answer.ts';
+import type { NoPages, PagesAnswer } from '../../server/src/preview/answer.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { type ServerProcess, startProcess } from '../support/lsp-process.ts';
 
 const EXAMPLE = readFileSync('examples/kommunstyrelsen-2026-04-14.protokoll', 'utf8');
+
+const WAIT = { timeout: 10_000 };
 
 let server: ServerProcess;
 
@@ -21,11 +23,11 @@ afterAll(async () => {
   expect(await server.stop()).toBe(0);
 });
 
-async function opened(text: string) {
+async function opened(text: string, { client } = server) {
   const folder = folderWith({ 'ks.protokoll': text });
   const textDocument = { uri: pathToFileURL(join(folder, 'ks.protokoll')).href };
-  await server.client.open(textDocument.uri, text);
-  const pages = () => server.client.request<PagesAnswer>('protokoll/pages', { textDocument });
+  await client.open(textDocument.uri, text);
+  const pages = () => client.request<PagesAnswer>('protokoll/pages', { textDocument });
   return { folder, textDocument, pages };
 }
 
@@ -65,4 +67,53 @@ test('when nobody looks at them any longer, they can be looked at again', async 
   const { pdf } = await pages();
   await server.client.connection.sendNotification('protokoll/endPages');
   expect((await pages()).pdf).toBe(pdf);
+});
+
+test.runIf(process.platform === 'linux')(
+  'when nobody looks at them any longer, their thread and its memory are given back',
+  async () => {
+    const alone = startProcess(join(inject('dist'), 'server.cjs'));
+    await alone.client.initialize();
+    const about = (what: string): number => {
+      const status = readFileSync(`/proc/${alone.process.pid}/status`, 'utf8');
+      return Number(new RegExp(`^${what}:\\s*(\\d+)`, 'mu').exec(status)?.[1]);
+    };
+    const { textDocument } = await opened(EXAMPLE, alone);
+    await alone.client.request('textDocument/documentSymbol', { textDocument });
+    const threads = about('Threads');
+    const pages = await alone.client.request<PagesAnswer>('protokoll/pages', { textDocument });
+    expect(pages.pages).toBeGreaterThan(0);
+    expect(about('Threads')).toBeGreaterThan(threads);
+    const held = about('VmRSS');
+    await alone.client.connection.sendNotification('protokoll/endPages');
+    await vi.waitFor(() => expect(about('Threads')).toBe(threads), WAIT);
+    // In kilobytes; the engine holds more.
+    await vi.waitFor(() => expect(held - about('VmRSS')).toBeGreaterThan(50_000), WAIT);
+    expect(await alone.stop()).toBe(0);
+  },
+);
+
+test('whoever waits when they are given back has no pages, and no error', async () => {
+  const { pages } = await opened(EXAMPLE);
+  await pages();
+  const other = await opened('§ 1\n\nDagordning\n');
+  const { textDocument } = other;
+  await server.client.request('textDocument/documentSymbol', { textDocument });
+  const waiting = [pages(), other.pages()];
+  await server.client.connection.sendNotification('protokoll/endPages');
+  expect((await Promise.all(waiting)).map((one) => one === null)).toEqual([true, true]);
+  expect((await other.pages()).pages).toBeGreaterThan(0);
+});
+
+test('why they could not be made is logged', async () => {
+  const home = folderWith({});
+  cpSync(join(inject('dist'), 'server.cjs'), join(home, 'server.cjs'));
+  const alone = startProcess(join(home, 'server.cjs'));
+  await alone.client.initialize();
+  const uri = 'untitled:a.protokoll';
+  await alone.client.open(uri, '§ 1\n\nDagordning\n');
+  const answer = await alone.client.request<NoPages>('protokoll/pages', { textDocument: { uri } });
+  expect(answer).toEqual({ failed: 'broken' });
+  await vi.waitFor(() => expect(alone.client.log.join('\n')).toContain('pages-worker'));
+  expect(await alone.stop()).toBe(0);
 });

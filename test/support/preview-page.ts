@@ -18,7 +18,7 @@ const ADDRESS = 'http://preview.test/';
 const WORDS = {
   toSource: 'Gå till texten',
   setting: 'Sätter sidorna',
-  noPages: 'Inga sidor',
+  noPages: { 'not-here': 'Inga sidor här', broken: 'Inga sidor' },
   goToItem: 'Gå till paragraf',
   smaller: 'Mindre',
   larger: 'Större',

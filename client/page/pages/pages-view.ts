@@ -1,5 +1,5 @@
 /** The exact pages: those of the PDF, drawn from the PDF itself. */
-import type { PagesAnswer } from '../../../server/src/preview/answer.ts';
+import type { NoPages, PagesAnswer } from '../../../server/src/preview/answer.ts';
 import type { PageWords } from '../../src/preview/messages.ts';
 import { element } from '../element.ts';
 import { Bar } from './bar.ts';
@@ -55,8 +55,8 @@ export class PagesView {
   }
 
   /** Says why there are no new pages. */
-  fail(): void {
-    this.bar.say(this.words.noPages);
+  fail(why: NoPages['failed']): void {
+    this.bar.say(this.words.noPages[why]);
   }
 
   /** Takes the pages away, with the memory that they hold. */

@@ -8,8 +8,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, ErrorCodes, ResponseError } from 'vscode-languageclient';
 import type {
+  NoPages,
   PagesAnswer,
   PreviewAnswer,
   PreviewParams,
@@ -34,8 +35,8 @@ export function previewHost(extensionUri: Uri, client: BaseLanguageClient): Prev
     pages(uri) {
       const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
       return client
-        .sendRequest<PagesAnswer | null>('protokoll/pages', { textDocument })
-        .catch(() => null);
+        .sendRequest<PagesAnswer | NoPages | null>('protokoll/pages', { textDocument })
+        .catch(noPages);
     },
     endPages() {
       // A server that has ended holds no pages.
@@ -53,6 +54,12 @@ export function previewHost(extensionUri: Uri, client: BaseLanguageClient): Prev
       else void window.showInformationMessage(wordsNow().fixGone);
     },
   };
+}
+
+/** A server in the browser knows nothing of pages; one that has ended is started anew, and says so itself. */
+function noPages(error: unknown): NoPages {
+  const isUnknown = error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound;
+  return { failed: isUnknown ? 'not-here' : 'broken' };
 }
 
 function isAbout({ diagnostics }: CodeAction, rule: string, at: Position): boolean {

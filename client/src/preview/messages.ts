@@ -1,5 +1,5 @@
 /** What the preview's page and the extension say to each other: data alone. */
-import type { PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
+import type { NoPages, PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
 
 /** The theme's colours, or a white sheet whatever the theme. */
 export type Look = 'tema' | 'papper';
@@ -21,8 +21,8 @@ export interface PageWords {
   toSource: string;
   /** While pages are made for the first time. */
   setting: string;
-  /** Where they cannot be made. */
-  noPages: string;
+  /** Why there are none. */
+  noPages: Record<NoPages['failed'], string>;
   goToItem: string;
   smaller: string;
   larger: string;
@@ -33,8 +33,7 @@ export interface PageWords {
 export type ToPage =
   | { type: 'update'; answer: PreviewAnswer }
   | { type: 'state'; state: Omit<PreviewState, 'line'> }
-  /** Null where the pages cannot be made. */
-  | { type: 'pages'; answer: PagesAnswer | null }
+  | { type: 'pages'; answer: PagesAnswer | NoPages }
   | { type: 'setup'; look: Look; words: PageWords }
   /** The editor shows this line at its top. */
   | { type: 'scroll'; line: number }

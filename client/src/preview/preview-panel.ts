@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
+import type { NoPages, PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
 import { wordsNow } from '../words.ts';
 import type { FromPage, Look, ToPage, View } from './messages.ts';
 import { Newest } from './newest.ts';
@@ -31,9 +31,9 @@ export interface PreviewHost {
   extensionUri: Uri;
   /** Asks the server for a preview; null where it knows no such document. */
   preview(uri: Uri, known: readonly string[]): Promise<PreviewAnswer | null>;
-  /** Asks the server for the exact pages; null where there are none. */
-  pages(uri: Uri): Promise<PagesAnswer | null>;
-  /** Nobody looks at pages any longer. */
+  /** Asks the server for the exact pages; null where nobody looks at any or it knows no such document. */
+  pages(uri: Uri): Promise<PagesAnswer | NoPages | null>;
+  /** Nobody looks at pages any longer: gives the memory back. */
   endPages(): void;
   /** Makes the fix of a rule at a place that has a title. */
   fix(uri: Uri, at: Position, rule: string, title: string): Promise<void>;
@@ -55,11 +55,13 @@ export class PreviewPanel {
    * @param panel an empty panel of VS Code
    * @param source the protokoll
    * @param host what the panel needs of the extension
+   * @param leftPages is told when the panel shows exact pages no longer
    */
   constructor(
     readonly panel: WebviewPanel,
     private source: Uri,
     private readonly host: PreviewHost,
+    private readonly leftPages: () => void,
   ) {
     const { webview } = panel;
     const files = Uri.joinPath(host.extensionUri, 'dist', 'preview');
@@ -84,6 +86,10 @@ export class PreviewPanel {
 
   get uri(): Uri {
     return this.source;
+  }
+
+  get showsPages(): boolean {
+    return this.view === 'pages';
   }
 
   get locked(): boolean {
@@ -115,7 +121,7 @@ export class PreviewPanel {
   setView(view: View): void {
     if (view === this.view) return;
     this.view = view;
-    if (view === 'text') this.host.endPages();
+    if (view === 'text') this.leftPages();
     this.tellState();
     this.refresh();
   }
@@ -131,7 +137,7 @@ export class PreviewPanel {
   }
 
   dispose(): void {
-    if (this.view === 'pages') this.host.endPages();
+    if (this.view === 'pages') this.leftPages();
     for (const disposable of this.disposables) disposable.dispose();
   }
 
@@ -148,7 +154,7 @@ export class PreviewPanel {
     const { source } = this;
     if (!(await isThere(source))) return;
     const answer = await this.host.pages(source);
-    if (source !== this.source || this.view !== 'pages') return;
+    if (source !== this.source || this.view !== 'pages' || !answer) return;
     this.post({ type: 'pages', answer });
     this.arrive();
   }

@@ -70,8 +70,13 @@ export class Previews {
     preview.setView(state.view === 'pages' ? 'pages' : 'text');
   }
 
+  /** A panel shows pages no longer; all panels share what makes them. */
+  private leftPages(): void {
+    if (![...this.open].some(({ showsPages }) => showsPages)) this.host.endPages();
+  }
+
   private add(panel: WebviewPanel, uri: Uri): PreviewPanel {
-    const preview = new PreviewPanel(panel, uri, this.host);
+    const preview = new PreviewPanel(panel, uri, this.host, () => this.leftPages());
     this.open.add(preview);
     const icon = (name: string) => Uri.joinPath(this.host.extensionUri, 'images', name);
     panel.iconPath = { light: icon('file-light.svg'), dark: icon('file-dark.svg') };

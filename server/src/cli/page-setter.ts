@@ -22,22 +22,41 @@ export class PageSetter {
   private timer: NodeJS.Timeout | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private turn: Promise<unknown> = Promise.resolve();
+  /** How often it was ended: what was asked for before is of no use any longer. */
+  private endings = 0;
 
   /** @param home where the program's own files are */
   constructor(private readonly home: string) {}
 
-  /** Makes the PDF of a document, after those that were asked for before. Rejects with what the engine says. */
-  typeset(document: PrintDocument): Promise<ExportedPdf> {
+  /**
+   * Makes the PDF of a document, after those that were asked for before; null
+   * where all was ended meanwhile. Rejects with what the engine says.
+   */
+  typeset(document: PrintDocument): Promise<ExportedPdf | null> {
+    const { endings } = this;
+    const isOver = (): boolean => endings !== this.endings;
     const after = this.last.catch(() => undefined);
-    const made = after.then(() =>
-      exportPdfOfAnySize(document, (part, stretch) => this.oneAtATime(part, stretch)),
-    );
+    const made = after
+      .then(() =>
+        isOver()
+          ? null
+          : exportPdfOfAnySize(document, (part, stretch) => this.oneAtATime(part, stretch)),
+      )
+      .catch((error: unknown) => {
+        if (isOver()) return null;
+        throw error;
+      });
     this.last = made;
     return made;
   }
 
-  /** Ends the thread; the next document starts another. */
+  /** Ends the thread and all that is asked of it; the next document starts another. */
   end(): void {
+    this.endings++;
+    this.endThread();
+  }
+
+  private endThread(): void {
     if (this.timer) clearTimeout(this.timer);
     void this.worker?.terminate();
     this.worker = null;
@@ -52,14 +71,16 @@ export class PageSetter {
   private inThread(document: PrintDocument, stretch: Stretch | null): Promise<TypesetPdf> {
     const worker = this.thread();
     return new Promise<TypesetPdf>((resolve, reject) => {
-      const onExit = (): void => reject(new Error('the engine has ended'));
+      const onExit = (code: number): void => reject(new Error(`the engine ended with ${code}`));
+      worker.once('error', reject);
       worker.once('exit', onExit);
       worker.once('message', (answer: PageAnswer) => {
+        worker.off('error', reject);
         worker.off('exit', onExit);
         this.rest();
         if ('failed' in answer) reject(new Error(answer.failed));
         else {
-          if (answer.memory > MOST_MEMORY) this.end();
+          if (answer.memory > MOST_MEMORY) this.endThread();
           resolve(answer.typeset);
         }
       });
@@ -84,7 +105,7 @@ export class PageSetter {
 
   private rest(): void {
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.end(), IDLE);
+    this.timer = setTimeout(() => this.endThread(), IDLE);
     this.timer.unref();
   }
 }

@@ -45,6 +45,11 @@ export interface PreviewAnswer {
   problems: PreviewProblem[];
 }
 
+/** Why there are no exact pages: nothing here makes any, or this protokoll's could not be made (the log says why). */
+export interface NoPages {
+  failed: 'not-here' | 'broken';
+}
+
 /** The exact pages: the PDF, and where its §§ stand. */
 export interface PagesAnswer {
   /** As base64. */
