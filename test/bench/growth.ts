@@ -1,7 +1,9 @@
 /** How time and memory grow with the protokoll. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Editor } from './harness/editor.ts';
 import { inOwnProcess, type StepName } from './harness/in-own-process.ts';
-import { memoryOf } from './harness/measured-process.ts';
+import { measuredRun, memoryOf } from './harness/measured-process.ts';
 import { protokollServer } from './harness/protokoll-server.ts';
 import type { Benchmark, Curve, Setting } from './harness/result.ts';
 import { median, type Point } from './harness/statistics.ts';
@@ -23,7 +25,6 @@ const STEPS: readonly (readonly [StepName, string])[] = [
   ['txt', 'text'],
   ['json', 'JSON'],
   ['docx', 'Word'],
-  ['pdf', 'PDF'],
 ];
 
 /** Time and memory at one size. */
@@ -38,7 +39,7 @@ export const growth: Benchmark = {
   about:
     'Generated protokoll; each step in a process of its own for each size. Time is the median of ' +
     'doing it again after an edit; memory is what the process took beside what it held when it ' +
-    'was ready to begin. A keystroke is timed as above, to the diagnostics; *preview* is what ' +
+    'was ready to begin. The PDF is `protokoll export` as a whole process. A keystroke is timed as above, to the diagnostics; *preview* is what ' +
     'the server answers for the page after a keystroke. The exponent is the slope in the ' +
     'picture, from 100 §§ on, where what does not depend on the size no longer shows: 1 is linear.',
   async run(setting) {
@@ -49,6 +50,9 @@ export const growth: Benchmark = {
       );
       setting.tell(`growth ${name}`);
     }
+    const pdfSizes = sizesOf('pdf', setting);
+    curves.push(...(await curvesOf('pdf', 'PDF', pdfSizes, (items) => pdf(items, setting))));
+    setting.tell('growth pdf');
     for (const [name, told] of [
       ['keystroke', 'keystroke'],
       ['preview', 'preview'],
@@ -92,6 +96,17 @@ async function curvesOf(
 async function step(name: StepName, items: number): Promise<Sample> {
   const { later, memory } = await inOwnProcess(name, items, items > 1000 ? 1 : ROUNDS);
   return { time: median(later), memory };
+}
+
+/** The PDF as the command line makes it: a large one in stretches, in threads. */
+async function pdf(items: number, { dist, folder }: Setting): Promise<Sample> {
+  const source = join(folder, `${items}.protokoll`);
+  writeFileSync(source, generateMinutes({ items, seed: 1 }));
+  const cli = join(dist, 'cli.mjs');
+  const { milliseconds, peakMB } = await measuredRun(process.execPath, [
+    ...[cli, 'export', source, '--to', 'pdf', '--force'],
+  ]);
+  return { time: milliseconds, memory: peakMB ?? Number.NaN };
 }
 
 /** A keystroke in a protokoll of that size, to the diagnostics or to what the preview shows. */
