@@ -9,9 +9,9 @@ import { type MeasuredText, measuredTexts } from './harness/texts.ts';
 import { typing } from './harness/typing.ts';
 import { toMarkdown } from './text/markdown.ts';
 
-/** Samples of each size; a keystroke of Markdown takes seconds in the largest. */
-const ROUNDS: Readonly<Record<string, number>> = { '1x': 200, '10x': 60, '100x': 6 };
-const WARM_UP = 5;
+/** Samples of each size, and keystrokes before; one of Markdown takes seconds in the largest. */
+const ROUNDS: Readonly<Record<string, number>> = { '1x': 200, '10x': 60, '100x': 5 };
+const WARM_UP: Readonly<Record<string, number>> = { '1x': 60, '10x': 10, '100x': 1 };
 
 export const keystroke: Benchmark = {
   name: 'keystroke',
@@ -44,7 +44,7 @@ async function measure(measured: MeasuredText, setting: Setting): Promise<Row[]>
   try {
     const rows: Row[] = [];
     for (const what of ['diagnostics', 'symbols'] as const) {
-      const rounds = setting.quick ? 5 : (ROUNDS[measured.size] ?? WARM_UP);
+      const rounds = setting.quick ? 5 : (ROUNDS[measured.size] ?? 5);
       const subjects = [ours, theirs].map(({ editor, uri, keys }, i) => ({
         who: i === 0 ? 'Protokoll' : 'vscode-markdown-languageserver',
         sample: () =>
@@ -53,7 +53,7 @@ async function measure(measured: MeasuredText, setting: Setting): Promise<Row[]>
             if (answer.length === 0) throw new Error(`no ${what} from ${uri}`);
           }),
       }));
-      const warmUp = setting.quick ? 1 : WARM_UP;
+      const warmUp = setting.quick ? 1 : (WARM_UP[measured.size] ?? 1);
       const [mine = [], peer = []] = await inTurn(subjects, rounds, warmUp);
       rows.push({
         id: `keystroke-${what}-${measured.size}`,

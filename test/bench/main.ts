@@ -1,7 +1,7 @@
 /**
  * The benchmarks, started by `scripts/bench.mjs`: `[NAME…] [--quick] [--full]`.
- * Without names all of them run. Each result is kept; when there is one of
- * each, the page is written from them. With `--judge` nothing is measured: the
+ * Without names all of them run. Each result is kept, and the page is
+ * written from the last of each. With `--judge` nothing is measured: the
  * results that are kept are held to the goals, and it ends with 1 where one is
  * missed.
  */

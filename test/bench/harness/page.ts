@@ -14,9 +14,12 @@ export interface Chapter {
   charts: { path: string; shows: string }[];
 }
 
-/** The whole page. */
-export function pageOf(chapters: readonly Chapter[]): string {
-  return [INTRODUCTION, ...chapters.map(chapterText)].join('\n\n').concat('\n');
+/** The whole page, with what is yet to be measured. */
+export function pageOf(chapters: readonly Chapter[], missing: readonly Benchmark[]): string {
+  const waiting = missing.map(
+    ({ name, title }) => `## ${title}\n\nNot measured yet: \`npm run bench -- ${name}\`.`,
+  );
+  return [INTRODUCTION, ...chapters.map(chapterText), ...waiting].join('\n\n').concat('\n');
 }
 
 const INTRODUCTION = `# Benchmarks
