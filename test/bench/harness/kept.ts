@@ -1,7 +1,7 @@
 /** Results are kept until the page is written: a benchmark alone can be run anew. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from './result.ts';
 
@@ -14,6 +14,8 @@ export interface Kept {
   /** The version of the sources. */
   commit: string;
   machine: string;
+  /** How many processes wanted a processor at once, in the last minutes; a benchmark alone is 1 to 3. */
+  load: number;
   result: Result;
 }
 
@@ -23,6 +25,7 @@ export function keep(name: string, result: Result): Kept {
     date: new Date().toISOString().slice(0, 10),
     commit: commit(),
     machine: machine(),
+    load: Math.round(loadavg()[1] ?? 0),
     result,
   };
   mkdirSync(FOLDER, { recursive: true });

@@ -38,8 +38,11 @@ The peers from npm are installed into \`.cache/bench\` at the versions of \`test
 
 Figures are medians, behind the stroke the 95th percentile where there are at least twenty samples. A ratio is the peer's figure over Protokoll's: above 1, Protokoll is faster or smaller.`;
 
+/** More load than this is not the benchmark's own. */
+const BUSY = 4;
+
 function chapterText({ benchmark, kept, charts }: Chapter): string {
-  const { result, machine, date, commit } = kept;
+  const { result, machine, date, commit, load } = kept;
   const versions = Object.entries(result.versions).map(([name, version]) => `${name} ${version}`);
   return [
     `## ${benchmark.title}`,
@@ -47,6 +50,9 @@ function chapterText({ benchmark, kept, charts }: Chapter): string {
     ...tablesOf(result),
     ...charts.map(({ path, shows }) => `![${shows}](${path})`),
     ...result.notes,
+    ...(load > BUSY
+      ? [`The machine was busy with other work (load ${load}): read the ratios.`]
+      : []),
     `${date}, ${commit}; ${[machine, ...versions].join('; ')}.`,
   ].join('\n\n');
 }
