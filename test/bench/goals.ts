@@ -11,7 +11,18 @@ export interface Goal {
   peer?: string;
   atLeast?: number;
   atMost?: number;
+  /** Why it is missed, where a profile has told. */
+  missedBecause?: string;
 }
+
+const WHOLE_TEXT =
+  'Every keystroke has the whole text parsed, read and checked anew. The profile is flat: a ' +
+  'third is reading what the minutes say, a third the rules, none of them above a twentieth, a ' +
+  'sixth parsing, an eighth the collector. Ten times as fast can only be who reads just the § ' +
+  'that was changed, and keeps what was read of the others.';
+const FLAT_PARSE =
+  'The profile is flat: a quarter is the collector, a sixth telling headings from prose, a ' +
+  'tenth splitting into lines.';
 
 /** Twice the protokoll takes twice as long, give or take what a machine is disturbed by. */
 const LINEAR = 1.1;
@@ -25,11 +36,17 @@ export const GOALS: readonly Goal[] = [
         id: `keystroke-${answer}-${times(size)}`,
         figure: 'ratio-p95',
         atLeast: 10,
+        missedBecause: WHOLE_TEXT,
       }),
     ),
   ),
   ...['1', '10', '100'].map(
-    (size): Goal => ({ id: `parse-${times(size)}`, figure: 'ratio-median', atLeast: 20 }),
+    (size): Goal => ({
+      id: `parse-${times(size)}`,
+      figure: 'ratio-median',
+      atLeast: 20,
+      missedBecause: FLAT_PARSE,
+    }),
   ),
   { id: 'preview-1x', figure: 'p95', atMost: 100 },
   { id: 'export-pdf-cold-38', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 1 },

@@ -49,6 +49,7 @@ function chapterText({ benchmark, kept, charts }: Chapter): string {
     benchmark.about,
     ...tablesOf(result),
     ...charts.map(({ path, shows }) => `![${shows}](${path})`),
+    ...reasonsOf(result),
     ...result.notes,
     ...(load > BUSY
       ? [`The machine was busy with other work (load ${load}): read the ratios.`]
@@ -108,6 +109,14 @@ function curveTable(result: Result): string {
 function ends({ points, unit }: Curve, at: 0 | -1): string {
   const point = points.at(at);
   return point ? `${point.size.toLocaleString('en')} §§: ${measure(point.value, unit)}` : '';
+}
+
+/** Why goals are missed, each reason once. */
+function reasonsOf(result: Result): string[] {
+  const measured = new Set([...result.rows, ...result.curves].map(({ id }) => id));
+  const goals = GOALS.filter(({ id }) => measured.has(id));
+  const missed = judge(goals, [result]).filter(({ met }) => !met);
+  return [...new Set(missed.flatMap(({ goal }) => goal.missedBecause ?? []))];
 }
 
 /** The goals of a row or curve with what was reached. */
