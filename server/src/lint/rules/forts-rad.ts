@@ -1,3 +1,4 @@
+import { isContinuedLine } from '../continued-line.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
 import { type Leaf, leaves } from '../leaves.ts';
@@ -110,22 +111,15 @@ export const fortsRad: Rule = {
   },
 };
 
-const CONTINUED = /(?<!\p{L})forts(?:ättning)?(?!\p{L})\.?/iu;
-/** A § with its number, and what looks like a case number. */
-const NUMBERS = /§\s?\d{1,5}\s?[a-h]?(?![\p{L}\d])|(?<!\p{L})\p{L}{1,5}[-. /]?\d[\d/:.-]*/gu;
-const LONGEST = 120;
-
 /** The lines of a paragraph that say nothing but that a § goes on. */
 function continuations({ value }: Leaf): { from: number; to: number }[] {
-  if (!value.includes('§') || !CONTINUED.test(value)) return [];
+  if (!value.includes('§')) return [];
   let from = 0;
   return value.split('\n').flatMap((line) => {
     const start = from + line.length - line.trimStart().length;
     from += line.length + 1;
     const words = line.trim();
-    const isOne = words.length < LONGEST && words.includes('§') && CONTINUED.test(words);
-    const rest = isOne ? words.replace(CONTINUED, '').replace(NUMBERS, '') : words;
-    return isOne && !/[\p{L}\d]/u.test(rest) ? [{ from: start, to: start + words.length }] : [];
+    return isContinuedLine(words) ? [{ from: start, to: start + words.length }] : [];
   });
 }
 

@@ -25,6 +25,24 @@ export const justerareEjNarvarande: Rule = {
         Beslutande:
         - Anna Ek (S), ordförande
         - Björn Alm (M)
+
+        Övriga deltagande:
+        - Karin Lund, ekonomichef, § 2
+
+        Utses att justera: Karin Lund
+
+        § 1
+
+        Dagordning
+
+        § 2
+
+        Budget
+      `,
+      example`
+        Beslutande:
+        - Anna Ek (S), ordförande
+        - Björn Alm (M)
         - Carina Ström (C), §§ 1-2
 
         Utses att justera: Björn Alm (M)
@@ -119,6 +137,7 @@ export const justerareEjNarvarande: Rule = {
     for (const person of verifiers) {
       const attendee = attendees.find(person);
       if (attendee === null || attendee === 'unclear' || isSubstitute(person)) continue;
+      if (decidesNowhere(attendee)) continue;
       const open = context.minutes.items.filter(
         (item) =>
           placeIn(person.scope, item) === 'in' &&
@@ -129,6 +148,11 @@ export const justerareEjNarvarande: Rule = {
     }
   },
 };
+
+/** Whether someone only takes part besides: that they verify at all is another rule's matter. */
+function decidesNowhere({ entries }: Attendee): boolean {
+  return entries.every(({ list }) => list === 'otherParticipants');
+}
 
 function isSubstitute({ role }: Person): boolean {
   return /ersättare/iu.test(role);

@@ -1,5 +1,6 @@
 import { type ItemLineReading, nearItemLine } from '../../language/item-line.ts';
 import { itemLineText } from '../../language/item-line-text.ts';
+import { isContinuedLine } from '../continued-line.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
 import { type Leaf, leaves } from '../leaves.ts';
@@ -46,6 +47,10 @@ export const paragrafEllerText: Rule = {
 
         Kommunstyrelsen behandlade ärendet
         2025-08-17 § 82 till dess att taxan var klar.
+
+        § 17 forts.
+
+        Taxan gäller från årsskiftet.
       `,
     ],
     wrong: [
@@ -122,6 +127,7 @@ function* linesOf({ value }: Leaf): Generator<Line> {
 }
 
 function finding(context: RuleContext, leaf: Leaf, { words, from }: Line): Finding | null {
+  if (isContinuedLine(words.trim())) return null;
   const reading = nearItemLine(words);
   const range = unbroken(leaf, from, from + words.length);
   if (reading === null || range === null || !beginsLine(context.text, range.start)) return null;
