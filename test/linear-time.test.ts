@@ -82,6 +82,7 @@ const PIECES = [
     'beslutar att ',
     'Förslag. ',
   ],
+  ...['12 kr kronor ', 'a  b ', 'se § 9 ', '2026–2027 2026-2027 ', 'tisdag den 1 mars 2026 '],
 ];
 
 describe('a line of a megabyte', () => {

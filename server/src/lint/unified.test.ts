@@ -57,7 +57,7 @@ describe('protokollLint', () => {
       levels: { 'dnr-saknas': 'tips' },
     });
     expect(ofRule(found, 'veckodag-fel')?.reason).toBe(
-      '10 mars is a tisdag, but here it says onsdag.',
+      '10 mars falls on tisdag, but here it says onsdag.',
     );
     expect(ofRule(found, 'dnr-saknas')?.fatal).toBeUndefined();
   });

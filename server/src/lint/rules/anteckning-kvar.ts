@@ -71,7 +71,7 @@ export const anteckningKvar: Rule = {
       yield {
         message: about(item, {
           sv: `Anteckningen ”${words}” behöver tas bort före den slutliga exporten.`,
-          en: `The note “${words}” needs to go before the final export.`,
+          en: `The note “${words}” needs to be removed before the final export.`,
         }),
         position,
         item,

@@ -163,7 +163,7 @@ function finding(context: RuleContext, attendee: Attendee, { away, item }: Retur
   return {
     message: about(item, {
       sv: `${name} tjänstgör igen efter att ha varit borta i ${where.sv}. Den som har avbrutit tjänstgöringen av annat skäl än jäv väntas inte tjänstgöra igen samma dag (${basis}).`,
-      en: `${name} serves again after having been away in ${where.en}. Whoever has broken off their service for another reason than recusal is not expected to serve again on the same day (${basis}).`,
+      en: `${name} serves again after having been away in ${where.en}. Whoever has broken off their service for another reason than recusal is not expected to serve again on the same day (${basis.replace('jfr', 'cf.')}).`,
     }),
     position: entry?.person.namePosition ?? item.line.position,
     item,

@@ -127,20 +127,22 @@ const SUSPECT = /[ \u00a0]{2}(?=\S)|\d§|-(?=(?:och|eller|samt)\s)| (?=,(?:\s|$)
 const COLUMNS = /\S[ \u00a0]{3}/u;
 
 function* flawsIn(value: string): Generator<Flaw> {
+  let line: Line = { end: -1, isColumns: false };
   for (const { index, 0: found } of value.matchAll(SUSPECT)) {
-    const flaw = flawAt(value, index, found);
+    if (index > line.end) line = lineAround(value, index);
+    const flaw = flawAt(value, index, found, line);
     if (flaw) yield flaw;
   }
 }
 
-function flawAt(value: string, at: number, found: string): Flaw | null {
+function flawAt(value: string, at: number, found: string, line: Line): Flaw | null {
   if (found.endsWith('§')) return gluedSign(value, at);
   const first = wordStart(value, at);
   const before = value.slice(first, at);
   if (before === '') return null;
   if (found === '-') return gluedHyphen(value, at, before);
   if (found === ' ') return /[\p{L}\p{N})”"»]$/u.test(before) ? spaceBeforeComma(at, before) : null;
-  return COLUMNS.test(lineAround(value, at)) ? null : doubleSpace(value, at, before);
+  return line.isColumns ? null : doubleSpace(value, at, before);
 }
 
 function gluedSign(value: string, at: number): Flaw {
@@ -164,7 +166,7 @@ function gluedHyphen(value: string, at: number, before: string): Flaw | null {
     ...{ from: at, to: at + 1, text: '- ', first: at - first.length, last },
     message: {
       sv: `I ”${first}-${next}” väntas ett mellanslag efter bindestrecket: ”${first}- ${next}”.`,
-      en: `In “${first}-${next}” a space is expected behind the hyphen: “${first}- ${next}”.`,
+      en: `In “${first}-${next}” a space is expected after the hyphen: “${first}- ${next}”.`,
     },
   };
 }
@@ -202,9 +204,16 @@ function wordEnd(value: string, at: number): number {
   return at + (/^\S*/u.exec(value.slice(at, at + LONGEST))?.[0].length ?? 0);
 }
 
-function lineAround(value: string, at: number): string {
-  const end = value.indexOf('\n', at);
-  return value.slice(value.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end);
+/** A line of a text: the index of its end, and whether it is set in columns. */
+interface Line {
+  end: number;
+  isColumns: boolean;
+}
+
+function lineAround(value: string, at: number): Line {
+  const next = value.indexOf('\n', at);
+  const end = next === -1 ? value.length : next;
+  return { end, isColumns: COLUMNS.test(value.slice(value.lastIndexOf('\n', at) + 1, end)) };
 }
 
 function finding(

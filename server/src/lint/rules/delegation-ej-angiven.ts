@@ -126,7 +126,7 @@ export const delegationEjAngiven: Rule = {
       yield {
         message: about(item, {
           sv: 'Utskottet beslutar i sak utan att ange delegation. Punkten i delegationsordningen väntas i paragrafen (KL 6:37, 6:41).',
-          en: 'The committee decides in substance without citing a delegation. The point of the delegation is expected in the § (KL 6:37, 6:41).',
+          en: 'The committee decides in substance without citing a delegation. The point of the delegation scheme is expected in the § (KL 6:37, 6:41).',
         }),
         position: openingPlace(context, point.words),
         item,

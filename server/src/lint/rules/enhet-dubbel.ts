@@ -13,7 +13,7 @@ export const enhetDubbel: Rule = {
   page: {
     summary: {
       sv: 'En enhet står två gånger efter ett tal.',
-      en: 'A unit stands twice behind a number.',
+      en: 'A unit stands twice after a number.',
     },
     why: {
       sv: '”1,6 mnkr kronor” och ”5 % procent” får läsaren att undra om beloppet är rätt. Snabbfixen tar bort den andra enheten där båda säger detsamma; talet rörs aldrig. I ett justerat protokoll erbjuds en rättelse.',
@@ -73,10 +73,13 @@ export const enhetDubbel: Rule = {
           Taxa för uthyrning av lokaler
 
           ## Beslut
-          - 150 tkr mnkr avsätts.
+          - 150 tkr mnkr avsätts 2027. 1 500,5 tkr mnkr avsätts 2028.
         `,
-        messages: ['§ 17: Efter 150 står två olika enheter, ”tkr mnkr”. En väntas.'],
-        marks: ['tkr mnkr'],
+        messages: [
+          '§ 17: Efter 150 står två olika enheter, ”tkr mnkr”. En väntas.',
+          '§ 17: Efter 1 500,5 står två olika enheter, ”tkr mnkr”. En väntas.',
+        ],
+        marks: ['tkr mnkr', 'tkr mnkr'],
       },
       {
         text: example`
@@ -117,53 +120,76 @@ export const enhetDubbel: Rule = {
   },
 };
 
-const MONEY = '(?:mnkr|mkr|mdkr|tkr|kkr|kr|kronor|SEK)';
-/** A number, a unit, and one more of the same kind. */
+const UNIT = '(?:mnkr|mkr|mdkr|tkr|kkr|kr|kronor|SEK|%|procent)';
+/** A unit behind a number, and one more unit. */
 const DOUBLE = new RegExp(
-  `(?<number>\\d[\\d .,\\u00a0]*?)[ \\u00a0]?(?<units>(?<first>${MONEY}|%|procent)[ \\u00a0]+(?<second>${MONEY}|%|procent))(?![\\p{L}\\d])`,
+  `(?<=\\d[ \\u00a0]{0,2})(?<first>${UNIT})[ \\u00a0]+(?<second>${UNIT})(?![\\p{L}\\d])`,
   'giu',
 );
+/** A number at the end of a text, with spaces or full stops between its thousands. */
+const NUMBER = /(?:(?<!\d)\d{1,3}(?:[ \u00a0.]\d{3})+|\d+)(?:[.,]\d+)?(?=[ \u00a0]{0,2}$)/u;
+/** No amount that someone writes is longer, with its space. */
+const LONGEST_NUMBER = 30;
 const PERCENT = /^(?:%|procent)$/iu;
 const KRONA = /^(?:kr|kronor|SEK)$/iu;
 
-function finding(context: RuleContext, leaf: Leaf, match: RegExpExecArray): Finding | null {
-  const { number = '', units = '', first = '', second = '' } = match.groups ?? {};
+/** A number with a unit too many, as indices in its leaf's text. */
+interface Doubled {
+  number: string;
+  /** Where the number begins, the first unit begins and ends, and the second ends. */
+  from: number;
+  units: number;
+  once: number;
+  end: number;
+  isSame: boolean;
+}
+
+function doubledIn(value: string, match: RegExpExecArray): Doubled | null {
+  const { first = '', second = '' } = match.groups ?? {};
   if (PERCENT.test(first) !== PERCENT.test(second)) return null;
-  const end = match.index + match[0].length;
-  const place = unbroken(leaf, end - units.length, end);
-  if (place === null) return null;
-  const isSame = PERCENT.test(first) || KRONA.test(second) || first === second;
+  const before = Math.max(0, match.index - LONGEST_NUMBER);
+  const number = NUMBER.exec(value.slice(before, match.index));
+  if (number === null) return null;
+  return {
+    number: number[0],
+    from: before + number.index,
+    units: match.index,
+    once: match.index + first.length,
+    end: match.index + match[0].length,
+    isSame: PERCENT.test(first) || KRONA.test(second) || first === second,
+  };
+}
+
+function finding(context: RuleContext, leaf: Leaf, match: RegExpExecArray): Finding | null {
+  const doubled = doubledIn(leaf.value, match);
+  const place = doubled && unbroken(leaf, doubled.units, doubled.end);
+  if (doubled === null || place === null) return null;
+  const { number, isSame } = doubled;
+  const [units] = match;
   return {
     message: about(
       leaf.item,
       isSame
         ? {
             sv: `Efter ${number} står enheten två gånger, ”${units}”. En gång väntas.`,
-            en: `Behind ${number} the unit stands twice, “${units}”. Once is expected.`,
+            en: `After ${number} the unit stands twice, “${units}”. Once is expected.`,
           }
         : {
             sv: `Efter ${number} står två olika enheter, ”${units}”. En väntas.`,
-            en: `Behind ${number} there are two different units, “${units}”. One is expected.`,
+            en: `After ${number} there are two different units, “${units}”. One is expected.`,
           },
     ),
     position: positionAt(context, place),
     item: leaf.item,
-    fixes: isSame ? fixes(context, leaf, match, end, end - units.length + first.length) : [],
+    fixes: isSame ? fixes(context, leaf, doubled) : [],
   };
 }
 
-/** Removes what stands from index `from` to `end`: the second unit and the space before it. */
-function fixes(
-  context: RuleContext,
-  leaf: Leaf,
-  match: RegExpExecArray,
-  end: number,
-  from: number,
-): Fix[] {
-  const range = unbroken(leaf, from, end);
+/** Removes the second unit and the space before it. */
+function fixes(context: RuleContext, leaf: Leaf, { from, once, end }: Doubled): Fix[] {
+  const range = unbroken(leaf, once, end);
   if (range === null) return [];
-  const removed = leaf.value.slice(from, end).trim();
-  const shall = leaf.value.slice(match.index, from);
+  const removed = leaf.value.slice(once, end).trim();
   const place = leaf.item?.label ? ` i § ${leaf.item.label}` : '';
   return unlessVerified(
     context,
@@ -172,6 +198,6 @@ function fixes(
       edits: [{ ...range, text: '' }],
       certain: false,
     },
-    `”${match[0]}”${place} ska vara ”${shall}”`,
+    `”${leaf.value.slice(from, end)}”${place} ska vara ”${leaf.value.slice(from, once)}”`,
   );
 }

@@ -88,7 +88,7 @@ export const ersattareKrock: Rule = {
           Rapporter
         `,
         messages: [
-          'Erik Gran (C) ersätter Carina Ström (C) i § 2, där även Carina Ström (C) är närvarande. På en plats väntas en i taget (KL 5:66).',
+          'Erik Gran (C) ersätter Carina Ström (C) i § 2, där även Carina Ström (C) är närvarande. På varje plats väntas en i taget tjänstgöra (KL 5:66).',
         ],
         marks: ['ersätter Carina Ström (C) §§ 2-3'],
       },
@@ -108,7 +108,7 @@ export const ersattareKrock: Rule = {
           Upprop
         `,
         messages: [
-          'Både Erik Gran (C) och Frida Jonsson (C) ersätter Carina Ström (C) i § 2. På en plats väntas en i taget (KL 5:66).',
+          'Både Erik Gran (C) och Frida Jonsson (C) ersätter Carina Ström (C) i § 2. På varje plats väntas en i taget tjänstgöra (KL 5:66).',
         ],
         marks: ['ersätter Carina Ström (C) § 2'],
       },
@@ -124,7 +124,7 @@ export const ersattareKrock: Rule = {
           Dagordning
         `,
         messages: [
-          'Erik Gran (C) ersätter Carina Ström (C) hela sammanträdet, men Carina Ström (C) står bland de beslutande. På en plats väntas en i taget (KL 5:66).',
+          'Erik Gran (C) ersätter Carina Ström (C) hela sammanträdet, men Carina Ström (C) står bland de beslutande. På varje plats väntas en i taget tjänstgöra (KL 5:66).',
         ],
         marks: ['ersätter Carina Ström (C)'],
       },
@@ -150,7 +150,7 @@ function* withMember(context: RuleContext, one: Substitution): Iterable<Finding>
   const said = always
     ? {
         sv: `${substitute} ersätter ${name} hela sammanträdet, men ${name} står bland de beslutande.`,
-        en: `${substitute} replaces ${name} the whole meeting, but ${name} is among the deciders.`,
+        en: `${substitute} replaces ${name} for the whole meeting, but ${name} is among the deciders.`,
       }
     : {
         sv: `${substitute} ersätter ${name} i ${where.sv}, där även ${name} är närvarande.`,
@@ -202,8 +202,8 @@ function finding(
   const basis = legalBasis(context, 'KL 5:66', 'KL 5:66, 6:35');
   return {
     message: {
-      sv: `${said.sv} På en plats väntas en i taget ${basis.sv}.`,
-      en: `${said.en} One seat is expected to hold one at a time ${basis.en}.`,
+      sv: `${said.sv} På varje plats väntas en i taget tjänstgöra ${basis.sv}.`,
+      en: `${said.en} One at a time is expected to serve on each seat ${basis.en}.`,
     },
     position,
     item: null,

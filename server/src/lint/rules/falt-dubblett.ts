@@ -71,8 +71,8 @@ export const faltDubblett: Rule = {
           Ordförande: Eva Holm (S)
         `,
         messages: [
-          'Datum är samma uppgift som Sammanträdesdatum, som står ovanför. En väntas.',
-          '§ 17: Uppgiften Ordförande står även ovanför. En väntas.',
+          'Datum är samma uppgift som Sammanträdesdatum, som redan står ovanför. Den väntas en gång.',
+          '§ 17: Uppgiften Ordförande står redan ovanför. Den väntas en gång.',
         ],
         marks: ['Datum', 'Ordförande'],
       },
@@ -86,7 +86,7 @@ export const faltDubblett: Rule = {
 
           Taxa för uthyrning av lokaler
         `,
-        messages: ['Uppgiften Organ står även ovanför. En väntas.'],
+        messages: ['Uppgiften Organ står redan ovanför. Den väntas en gång.'],
         marks: ['Organ'],
         fixed: example`
           Organ: Kommunstyrelsen
@@ -160,12 +160,12 @@ function finding(context: RuleContext, field: Named, earlier: Named, item: Item 
       item,
       nameOf(field) === nameOf(earlier)
         ? {
-            sv: `Uppgiften ${second} står även ovanför. En väntas.`,
-            en: `The field ${second} stands above, too. One is expected.`,
+            sv: `Uppgiften ${second} står redan ovanför. Den väntas en gång.`,
+            en: `The field ${second} already stands above. It is expected once.`,
           }
         : {
-            sv: `${second} är samma uppgift som ${first}, som står ovanför. En väntas.`,
-            en: `${second} is the same field as ${first}, which stands above. One is expected.`,
+            sv: `${second} är samma uppgift som ${first}, som redan står ovanför. Den väntas en gång.`,
+            en: `${second} is the same field as ${first}, which already stands above. It is expected once.`,
           },
     ),
     position: nameOnly(field),

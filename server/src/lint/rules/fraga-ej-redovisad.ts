@@ -73,7 +73,9 @@ export const fragaEjRedovisad: Rule = {
 
           Anna Ek (S) har lämnat en interpellation till kommunstyrelsens ordförande.
         `,
-        messages: ['§ 17: Här väntas om interpellationen har ställts eller besvarats (KL 5:68).'],
+        messages: [
+          '§ 17: Det framgår inte om interpellationen har ställts eller besvarats (KL 5:68).',
+        ],
         marks: ['Interpellation om snöröjningen på gång- och cykelvägar'],
       },
       {
@@ -86,7 +88,7 @@ export const fragaEjRedovisad: Rule = {
 
           Anna Ek (S) har lämnat en enkel fråga.
         `,
-        messages: ['§ 18: Här väntas om frågan har ställts eller besvarats (KL 5:68).'],
+        messages: ['§ 18: Det framgår inte om frågan har ställts eller besvarats (KL 5:68).'],
         marks: ['Enkel fråga om bibliotekets öppettider'],
       },
     ],
@@ -103,8 +105,8 @@ export const fragaEjRedovisad: Rule = {
       const isQuestion = !/interpellation/iu.test(title.value);
       yield {
         message: {
-          sv: `${name.sv}: Här väntas om ${isQuestion ? 'frågan' : 'interpellationen'} har ställts eller besvarats (KL 5:68).`,
-          en: `${name.en}: It is expected here whether the ${isQuestion ? 'question' : 'interpellation'} was put or answered (KL 5:68).`,
+          sv: `${name.sv}: Det framgår inte om ${isQuestion ? 'frågan' : 'interpellationen'} har ställts eller besvarats (KL 5:68).`,
+          en: `${name.en}: It is not said whether the ${isQuestion ? 'question' : 'interpellation'} was put or answered (KL 5:68).`,
         },
         position: title.position,
         item,

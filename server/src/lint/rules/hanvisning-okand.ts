@@ -120,11 +120,14 @@ function heldBy(numbered: readonly Numbered[]): string | null {
   return first === last ? `§ ${first}` : `§§ ${first}–${last}`;
 }
 
+/** As much of a line as is looked at on each side. */
+const NEARBY = 80;
+
 /** `§ 240.` alone on its line may be a § line that was not read as one: who reads it must say. */
 function isAlone({ text }: RuleContext, { start, end }: ItemReference): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const after = /[^\n]*/u.exec(text.slice(end, end + 80))?.[0] ?? '';
-  return /^\s*§\s*$/u.test(before) && /^[\s.]*$/u.test(after);
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  const after = /[^\n]*/u.exec(text.slice(end, end + NEARBY))?.[0] ?? '';
+  return /(?:^|\n)[^\S\n]*§\s*$/u.test(before) && /^[\s.]*$/u.test(after);
 }
 
 /** What a correction speaks of may be the number that was wrong. */

@@ -96,8 +96,9 @@ export const intervallStreck: Rule = {
     for (const prose of itemProse(context)) {
       const intervals = intervalsIn(prose);
       const usual = usualDashes(intervals);
+      const firsts = firstOfEach(intervals);
       for (const interval of intervals) {
-        const found = finding(context, prose, interval, intervals, usual);
+        const found = finding(context, prose, interval, firsts, usual);
         if (found) yield found;
       }
     }
@@ -158,17 +159,22 @@ function usualDashes(intervals: readonly Interval[]): ReadonlyMap<string, string
   );
 }
 
+/** The first place of each interval with each dash. */
+function firstOfEach(intervals: readonly Interval[]): ReadonlyMap<string, Interval> {
+  return new Map(intervals.toReversed().map((one) => [`${one.key} ${one.dash}`, one]));
+}
+
 function finding(
   context: RuleContext,
   { item }: ItemProse,
   { text, key, dash, at, start, end }: Interval,
-  intervals: readonly Interval[],
+  firsts: ReadonlyMap<string, Interval>,
   usual: ReadonlyMap<string, string>,
 ): Finding | null {
   const expected = usual.get(key) ?? '–';
   if (dash === expected) return null;
   const shall = text.slice(0, at.start - start) + expected + text.slice(at.end - start);
-  const other = intervals.find((one) => one.key === key && one.dash === expected);
+  const other = firsts.get(`${key} ${expected}`);
   return {
     message: about(
       item,

@@ -14,7 +14,7 @@ export const listaUtanMarkering: Rule = {
   page: {
     summary: {
       sv: 'Korta rader efter ett kolon ser ut som en lista men saknar streck.',
-      en: 'Short lines behind a colon look like a list but have no marks.',
+      en: 'Short lines after a colon look like a list but have no marks.',
     },
     why: {
       sv: 'Utan streck först blir raderna löpande stycken, och den som får texten uppläst hör inte att de är en uppräkning. Regeln ser två eller flera korta rader i följd efter en rad som slutar med kolon. Den prövar inte beslut, förslag och omröstningar, där varje stycke ändå är en punkt, och tiger i ett justerat protokoll.',
@@ -213,7 +213,7 @@ function finding(context: RuleContext, item: Item | null, { lines, rest }: Unmar
   return {
     message: about(item, {
       sv: `Efter kolonet står ${lines.length} korta rader som ser ut som en lista. Ett streck väntas före varje.`,
-      en: `Behind the colon there are ${lines.length} short lines that look like a list. A dash is expected before each.`,
+      en: `After the colon there are ${lines.length} short lines that look like a list. A dash is expected before each.`,
     }),
     position: positionAt(context, first),
     item,

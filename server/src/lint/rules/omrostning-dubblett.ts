@@ -96,7 +96,7 @@ export const omrostningDubblett: Rule = {
             yield {
               message: about(item, {
                 sv: `${fullName(first.voter)} står ${isSame ? `två gånger under ${one}` : `både under ${one} och under ${other}`} i samma omröstning. Var och en väntas ha en röst.`,
-                en: `${fullName(first.voter)} stands ${isSame ? `twice under ${one}` : `both under ${one} and under ${other}`} in one vote. Each is expected to have one.`,
+                en: `${fullName(first.voter)} stands ${isSame ? `twice under ${one}` : `both under ${one} and under ${other}`} in the same vote. Each is expected to vote once.`,
               }),
               position: voter.namePosition,
               item,

@@ -94,7 +94,7 @@ export const omrostningSumma: Rule = {
         yield {
           message: about(item, {
             sv: `${stated} för ${label}, men ${names} namn. De väntas vara lika många (KL 5:67).`,
-            en: `${label} has ${count} stated, but ${names} by name. They are expected to be as many (KL 5:67).`,
+            en: `${label} is stated to have ${count} ${count === 1 ? 'vote' : 'votes'}, but ${names} ${names === 1 ? 'name is' : 'names are'} listed. They are expected to be as many (KL 5:67).`,
           }),
           position: countPosition,
           item,

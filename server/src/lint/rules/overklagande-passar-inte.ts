@@ -197,7 +197,7 @@ function finding(context: RuleContext, item: Item, stated: Words, does: typeof P
   return {
     message: about(item, {
       sv: `Här anges ${kind}, men beslutet ${does.sv}. Ett sådant beslut kan inte överklagas (KL 13:2).`,
-      en: `${kind} is given here, but the decision ${does.en}. Such a decision cannot be appealed (KL 13:2).`,
+      en: `Here ${kind} is given, but the decision ${does.en}. Such a decision cannot be appealed (KL 13:2).`,
     }),
     position: stated.position,
     item,

@@ -87,7 +87,7 @@ export const personDubblett: Rule = {
           Dagordning
         `,
         messages: [
-          'Björn Alm (M) står både under Beslutande och under Frånvarande. Ett ställe väntas, eller §§ som inte möts.',
+          'Björn Alm (M) står både under Beslutande och under Frånvarande. Namnet väntas på ett ställe, eller med §§ som inte överlappar.',
         ],
         marks: ['Björn Alm'],
       },
@@ -113,7 +113,7 @@ export const personDubblett: Rule = {
           Rapporter
         `,
         messages: [
-          'Carina Ström (C) står både under Beslutande och under Ej tjänstgörande ersättare i § 2. Ett ställe väntas, eller §§ som inte möts.',
+          'Carina Ström (C) står både under Beslutande och under Ej tjänstgörande ersättare i § 2. Namnet väntas på ett ställe, eller med §§ som inte överlappar.',
         ],
         marks: ['Carina Ström'],
       },
@@ -125,7 +125,7 @@ export const personDubblett: Rule = {
           - Anna Ek (S)
         `,
         messages: [
-          'Anna Ek (S) står två gånger under Beslutande. Ett ställe väntas, eller §§ som inte möts.',
+          'Anna Ek (S) står två gånger under Beslutande. Namnet väntas på ett ställe, eller med §§ som inte överlappar.',
         ],
         marks: ['Anna Ek'],
       },
@@ -212,8 +212,8 @@ function finding(
   const name = fullName(attendee);
   return {
     message: {
-      sv: `${name} står ${places.sv}${some ? ` i ${where.sv}` : ''}. Ett ställe väntas, eller §§ som inte möts.`,
-      en: `${name} stands ${places.en}${some ? ` in ${where.en}` : ''}. One place is expected, or §§ that do not meet.`,
+      sv: `${name} står ${places.sv}${some ? ` i ${where.sv}` : ''}. Namnet väntas på ett ställe, eller med §§ som inte överlappar.`,
+      en: `${name} stands ${places.en}${some ? ` in ${where.en}` : ''}. The name is expected in one place, or with §§ that do not overlap.`,
     },
     position: later.person.namePosition,
     item: null,

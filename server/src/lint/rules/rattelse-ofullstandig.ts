@@ -155,7 +155,7 @@ function lackOf(correction: Correction): { message: Localised; level: 'fel' | 'v
     level: 'varning',
     message: {
       sv: `Rättelsen anger inte vem som gjorde den. Namnet väntas stå efter datumet, till exempel ${FORM}.`,
-      en: `The correction does not say who made it. The name is expected to stand behind the date, such as ${FORM}.`,
+      en: `The correction does not say who made it. The name is expected to stand after the date, such as ${FORM}.`,
     },
   };
 }

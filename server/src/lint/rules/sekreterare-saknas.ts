@@ -65,7 +65,7 @@ export const sekreterareSaknas: Rule = {
     yield {
       message: {
         sv: 'Ingen sekreterare är angiven. Fältet Sekreterare, eller rollen sekreterare efter ett namn, väntas visa vem som har fört protokollet.',
-        en: 'No secretary is named. The field Sekreterare, or the role sekreterare behind a name, is expected to show who kept the minutes.',
+        en: 'No secretary is named. The field Sekreterare, or the role sekreterare after a name, is expected to show who kept the minutes.',
       },
       position: missingFieldPlace(context, 'secretary', 'otherParticipants'),
       item: null,

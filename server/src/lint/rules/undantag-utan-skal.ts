@@ -14,7 +14,7 @@ export const undantagUtanSkal: Rule = {
     },
     why: {
       sv: 'Den som granskar efter dig ska kunna se att undantaget är meningen. Skriv skälet efter kolonet: [[ignorera dnr-saknas: studiebesöket är inget ärende]].',
-      en: 'Whoever reviews after you shall see that the exemption is meant. Write the reason behind the colon: [[ignorera dnr-saknas: studiebesöket är inget ärende]].',
+      en: 'Whoever reviews after you shall see that the exemption is meant. Write the reason after the colon: [[ignorera dnr-saknas: studiebesöket är inget ärende]].',
     },
     source: null,
     right: [
@@ -66,7 +66,7 @@ export const undantagUtanSkal: Rule = {
       yield {
         message: {
           sv: `Undantaget från ${exemption.rule} saknar skäl. Ett väntas efter ett kolon.`,
-          en: `The exemption from ${exemption.rule} has no reason. One is expected behind a colon.`,
+          en: `The exemption from ${exemption.rule} has no reason. One is expected after a colon.`,
         },
         position,
         item: null,

@@ -149,7 +149,7 @@ function finding(context: RuleContext, found: Disagreement): Finding {
   const yearFrom = found.yearWritten ? null : context.minutes.meetingDate;
   const message = {
     sv: `${text} är en ${right}, men här står ${written}.`,
-    en: `${text} is a ${right}, but here it says ${written}.`,
+    en: `${text} falls on ${right}, but here it says ${written}.`,
   };
   return {
     message: about(item, message),
