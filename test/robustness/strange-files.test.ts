@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment, folderWith, program, run } from '../support/cli.ts';
-import { times } from '../support/effort.ts';
+import { largest } from '../support/effort.ts';
 
 const EXAMPLE = readFileSync(
   new URL('../../examples/forsta-protokollet.protokoll', import.meta.url),
@@ -59,6 +59,27 @@ describe('what is no file', () => {
   });
 });
 
+describe('a file that is saved by somebody else while it is read', () => {
+  const DISK = new URL('../support/disk.mjs', import.meta.url).href;
+  const env = { NODE_OPTIONS: `--import=${DISK}`, DISK_CHANGE: 'Tillagt av någon annan.\n' };
+
+  test.each([
+    ['format --write', 'Kommun:  Granånger\n'],
+    [
+      'check --fix',
+      'Kommun: Granånger\n\n§ 1\n\nTaxa\n\nTaxan gäller enligt 4§  reglementet från i dag.\n',
+    ],
+  ])('is left to them by %s', (command, text) => {
+    const cwd = folderWith({ 'a.protokoll': text });
+    const { code, stderr } = run([...command.split(' '), 'a.protokoll'], { cwd, env });
+    expect(readFileSync(join(cwd, 'a.protokoll'), 'utf8')).toBe(`${text}${env.DISK_CHANGE}`);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'a.protokoll ändrades av någon annan under tiden och skrevs därför inte. Kör kommandot igen.\n',
+    );
+  });
+});
+
 describe('links', () => {
   test('that lead around in a circle are gone through once', () => {
     const cwd = folderWith({ 'a.protokoll': EXAMPLE });
@@ -86,7 +107,7 @@ describe('links', () => {
 describe('large folders', () => {
   test('of other files cost next to nothing', () => {
     const cwd = folderWith({ 'a.protokoll': EXAMPLE });
-    const count = times(1000);
+    const count = largest(1000, 100_000);
     for (let i = 0; i < count; i++) writeFileSync(join(cwd, `bilaga-${i}.pdf`), '');
     expect(run(['check', 'a.protokoll'], { cwd })).toEqual(CLEAN);
     expect(run(['check', '.'], { cwd })).toEqual(CLEAN);
@@ -94,7 +115,7 @@ describe('large folders', () => {
 
   test('of protokoll are all read, however few files may be open at a time', () => {
     const cwd = folderWith({ 'x.protokoll': minutesFrom(9, '2026-03-10') });
-    const count = times(200);
+    const count = largest(200, 10_000);
     for (let i = 0; i < count; i++) writeFileSync(join(cwd, `a${i}.protokoll`), EXAMPLE);
     // Behind all others: what the system refuses to open is not among the first.
     writeFileSync(join(cwd, 'z.protokoll'), minutesFrom(5, '2026-02-10'));
@@ -116,7 +137,7 @@ describe('large folders', () => {
 });
 
 describe('large files', () => {
-  const LARGE = Buffer.alloc(times(10) * 1_000_000, 'a');
+  const LARGE = Buffer.alloc(largest(10, 100) * 1_000_000, 'a');
 
   test('are checked, and no hindrance to what lies beside them', () => {
     const cwd = folderWith({ 'stor.protokoll': LARGE, 'a.protokoll': EXAMPLE });

@@ -2,14 +2,16 @@
  * Loaded before a program (`--import`), it makes one folder's disk misbehave in
  * the middle of a file. `DISK_FAULT` says how: a system error's code (`ENOSPC`),
  * `halt` to go no further, `vanish` to remove the folder. `DISK_FOLDER` says where.
- * `DISK_WAIT` names a file that reading a protokoll waits for, all else blocked.
+ * `DISK_CHANGE` is written to the end of the first protokoll that is read, behind
+ * the reader's back. `DISK_WAIT` names a file that reading a protokoll waits for, all else blocked.
  */
-import { existsSync, writeSync } from 'node:fs';
+import { appendFileSync, existsSync, writeSync } from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
-const { DISK_FAULT = '', DISK_FOLDER = '', DISK_WAIT = '' } = process.env;
+const { DISK_FAULT = '', DISK_FOLDER = '', DISK_WAIT = '', DISK_CHANGE = '' } = process.env;
+let isChanged = DISK_CHANGE === '';
 const { open, readFile, rm } = promises;
 
 promises.open = async (path, ...rest) => {
@@ -27,10 +29,13 @@ promises.open = async (path, ...rest) => {
   return file;
 };
 
-promises.readFile = (path, ...rest) => {
-  const waits = DISK_WAIT !== '' && String(path).endsWith('.protokoll');
-  while (waits && !existsSync(DISK_WAIT)) pause(20);
-  return readFile(path, ...rest);
+promises.readFile = async (path, ...rest) => {
+  const isProtokoll = String(path).endsWith('.protokoll');
+  while (isProtokoll && DISK_WAIT !== '' && !existsSync(DISK_WAIT)) pause(20);
+  const content = await readFile(path, ...rest);
+  if (isProtokoll && !isChanged) appendFileSync(path, DISK_CHANGE);
+  isChanged ||= isProtokoll;
+  return content;
 };
 
 syncBuiltinESMExports();

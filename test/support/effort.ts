@@ -14,6 +14,11 @@ export function times(usual: number): number {
   return Math.ceil(usual * FACTOR);
 }
 
+/** Takes how large something is in the normal suite and in a soak; returns how large in this run. */
+export function largest(usual: number, soaked: number): number {
+  return FACTOR === 1 ? usual : soaked;
+}
+
 /** Tries a property on random values; a failure names the seed that repeats it. */
 export function tryOut<T>(
   values: fc.Arbitrary<T>,

@@ -32,8 +32,8 @@ export type Outcome =
   | {
       kind: 'checked';
       rendered: Rendered;
-      /** The text with its fixes, null where it is as it was. */
-      fixed: string | null;
+      /** The text as it was read and with its fixes, null where it is as it was. */
+      fixed: { before: string; text: string } | null;
       known: ReturnType<typeof knownOf>;
     }
   /** It could not be read. */
@@ -90,8 +90,9 @@ export class FileChecker {
       text: REPORTS[format](this.session).render({ path, text, messages }),
       tally: tallyOf(messages),
     };
+    const fixed = text === source ? null : { before: source, text };
     const known = remember ? knownOf(messages, text) : [];
-    return { kind: 'checked', rendered, fixed: text === source ? null : text, known };
+    return { kind: 'checked', rendered, fixed, known };
   }
 
   private ruleFailed(path: string): (rule: string) => void {

@@ -54,6 +54,7 @@ export interface Catalogue {
     interrupted(path: string, existed: boolean): string;
     foreign(path: string): string;
     changedSince(path: string): string;
+    changedMeanwhile(path: string): string;
     isSource(path: string): string;
     /** Reasons, as a clause that follows a colon. */
     noFolder(folder: string): string;

@@ -155,6 +155,8 @@ ${COMMON}`,
       `${path} exists and was not written by protokoll. Move it, choose another place for the new one, or overwrite it with --force.`,
     changedSince: (path) =>
       `${path} was changed after protokoll wrote it. Save the changes under another name, or overwrite them with --force.`,
+    changedMeanwhile: (path) =>
+      `${path} was changed by someone else meanwhile, and therefore not written. Run the command again.`,
     isSource: (path) =>
       `${path} is the file that is read, and it is never overwritten. Choose another place for the new one.`,
     noFolder: (folder) => `the folder ${folder} does not exist.`,

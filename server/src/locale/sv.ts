@@ -162,6 +162,8 @@ ${COMMON}`,
       `${path} finns redan och är inte skriven av protokoll. Flytta den, välj ett annat ställe för den nya, eller skriv över den med --force.`,
     changedSince: (path) =>
       `${path} har ändrats sedan protokoll skrev den. Spara ändringarna under ett annat namn, eller skriv över dem med --force.`,
+    changedMeanwhile: (path) =>
+      `${path} ändrades av någon annan under tiden och skrevs därför inte. Kör kommandot igen.`,
     isSource: (path) =>
       `${path} är den fil som läses, och den skrivs aldrig över. Välj ett annat ställe för den nya.`,
     noFolder: (folder) => `mappen ${folder} finns inte.`,

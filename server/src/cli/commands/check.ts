@@ -16,6 +16,7 @@ import { oneOf, readArguments } from '../options.ts';
 import { oneLine } from '../printable.ts';
 import type { Report } from '../report.ts';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../report-formats.ts';
+import { rewriteFile } from '../rewrite-file.ts';
 import { CliError, type Session } from '../shell.ts';
 import { checkerFor } from '../start-checker.ts';
 import { writeFileSafely } from '../write-file.ts';
@@ -137,9 +138,12 @@ class CheckRun {
     } else session.write(this.report.add(outcome.rendered));
   }
 
-  private async writeFixed(path: string, text: string): Promise<void> {
+  private async writeFixed(
+    path: string,
+    { before, text }: { before: string; text: string },
+  ): Promise<void> {
     try {
-      await writeFileSafely(path, text, this.session);
+      await rewriteFile(path, before, text, this.session);
       this.session.warn(this.session.say.format.formatted(path));
     } catch (error) {
       if (!(error instanceof CliError)) throw error;

@@ -4,8 +4,8 @@ import { forEachFile } from '../each-file.ts';
 import { readArguments } from '../options.ts';
 import { oneLine } from '../printable.ts';
 import { readText } from '../read-text.ts';
+import { rewriteFile } from '../rewrite-file.ts';
 import { CliError, type Session } from '../shell.ts';
-import { writeFileSafely } from '../write-file.ts';
 
 /** Takes the arguments behind `format`; returns the exit code. Throws `CliError`. */
 export async function format(argv: readonly string[], session: Session): Promise<number> {
@@ -43,9 +43,9 @@ async function writeFiles(files: readonly string[], session: Session): Promise<n
   if (files.includes('-')) throw new CliError(say.format.stdinNotWritten, 'format');
   let written = 0;
   const failed = await forEachFile(files, session, async (path) => {
-    const { text, differs } = await formatted(path, session);
+    const { source, text, differs } = await formatted(path, session);
     if (!differs) return;
-    await writeFileSafely(path, text, session);
+    await rewriteFile(path, source, text, session);
     written++;
     session.write(`${oneLine(say.format.formatted(path))}\n`);
   });
@@ -58,5 +58,5 @@ async function writeFiles(files: readonly string[], session: Session): Promise<n
 async function formatted(path: string, session: Session) {
   const { text, encoding } = await readText(path, session);
   const canonical = formatText(text);
-  return { text: canonical, differs: canonical !== text || encoding !== 'utf-8' };
+  return { source: text, text: canonical, differs: canonical !== text || encoding !== 'utf-8' };
 }
