@@ -35,7 +35,7 @@ const TEXTS: [string, string][] = [
 
 async function started(): Promise<ServerProcess> {
   const server = startProcess(join(inject('dist'), 'server.cjs'));
-  await server.client.initialize(PULLING, 'file:///kommun');
+  await server.client.initialize(PULLING);
   return server;
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { EditedDocument } from '../support/edited-document.ts';
 import { SESSIONS } from '../support/editing-sessions.ts';
-import { SEED, times } from '../support/effort.ts';
+import { largest, SEED } from '../support/effort.ts';
 import { answersTo, OF_DOCUMENT, OF_WHOLE, questionsAt } from '../support/every-request.ts';
 import { PULLING } from '../support/lsp-client.ts';
 import { type MeasuredProcess, startMeasured } from '../support/lsp-process.ts';
@@ -20,13 +20,13 @@ const EXAMPLE = readFileSync(
 );
 const URI = 'file:///kommun/lang.protokoll';
 /** Steps, each a word or a letter: an hour holds some 6,000 words. */
-const STEPS = times(600);
+const STEPS = largest(150, 6000);
 /** How much more memory is in use after all this, in bytes, than a noisy measure explains. */
 const MOST_GROWTH = 6_000_000;
 
 async function started(): Promise<MeasuredProcess> {
   const server = startMeasured(join(inject('dist'), 'server.cjs'));
-  await server.client.initialize(PULLING, 'file:///kommun');
+  await server.client.initialize(PULLING);
   return server;
 }
 
