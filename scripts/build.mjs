@@ -18,6 +18,7 @@ await build({
   entryPoints: {
     cli: 'server/src/cli.ts',
     'check-worker': 'server/src/cli/check-worker.ts',
+    'export-worker': 'server/src/cli/export-worker.ts',
     'progress-worker': 'server/src/cli/progress-worker.ts',
   },
   outdir: dist,
@@ -41,13 +42,10 @@ await build({
 });
 chmodSync(join(dist, 'cli.mjs'), 0o755);
 
-// Threads of their own, which the editor's package holds too: each in one file.
+// A thread of its own, which the editor's package holds too: in one file.
 await build({
   absWorkingDir: root,
-  entryPoints: {
-    'pages-worker': 'server/src/cli/pages-worker.ts',
-    'pdf-worker': 'server/src/cli/pdf-worker.ts',
-  },
+  entryPoints: { 'pdf-worker': 'server/src/cli/pdf-worker.ts' },
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   bundle: true,

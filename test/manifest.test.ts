@@ -97,7 +97,6 @@ test('the package holds what runs and what users read, and nothing else', async 
   expect(files).toEqual(expect.arrayContaining(['dist/extension.cjs', 'dist/server.cjs']));
   // The threads that typeset are modules; the command line's other ones stay out.
   expect(files.filter((path) => /node_modules|\.mjs$|\.map$|\.vsix$/u.test(path)).sort()).toEqual([
-    'dist/pages-worker.mjs',
     'dist/pdf-worker.mjs',
   ]);
 });

@@ -114,6 +114,6 @@ test('why they could not be made is logged', async () => {
   await alone.client.open(uri, '§ 1\n\nDagordning\n');
   const answer = await alone.client.request<NoPages>('protokoll/pages', { textDocument: { uri } });
   expect(answer).toEqual({ failed: 'broken' });
-  await vi.waitFor(() => expect(alone.client.log.join('\n')).toContain('pages-worker'));
+  await vi.waitFor(() => expect(alone.client.log.join('\n')).toContain('pdf-worker'));
   expect(await alone.stop()).toBe(0);
 });

@@ -25,13 +25,22 @@ export async function aroundFile(
   session: Session,
 ): Promise<Around> {
   if (path === '-') return NOWHERE;
-  const verified = join(dirname(path), `${parse(path).name}${VERIFIED}`);
-  const isThere = (await stat(verified).catch(() => null))?.isFile() ?? false;
   return {
     others: await beside.of(path),
     hasFile: filesBeside(path),
-    verifiedText: isThere ? (await readText(verified, session)).text : null,
+    verifiedText: await verifiedText(path, session),
   };
+}
+
+/**
+ * The text that was verified, kept beside a protokoll; null where none is.
+ * Throws `CliError` where it is there and cannot be read.
+ */
+export async function verifiedText(path: string, session: Session): Promise<string | null> {
+  if (path === '-') return null;
+  const verified = join(dirname(path), `${parse(path).name}${VERIFIED}`);
+  const isThere = (await stat(verified).catch(() => null))?.isFile() ?? false;
+  return isThere ? (await readText(verified, session)).text : null;
 }
 
 /**

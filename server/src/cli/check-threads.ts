@@ -1,12 +1,12 @@
 /** Checks files in threads, each of which reads, checks and words one at a time. */
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { Digest } from '../minutes/digest.ts';
 import type { Allowed } from './baseline.ts';
 import type { CheckSettings } from './check-file.ts';
 import type { Checker, Told } from './checker.ts';
 import type { Session } from './shell.ts';
+import { idlest, Thread } from './thread.ts';
 
 /** What a thread starts with. */
 export interface CheckStart {
@@ -30,8 +30,6 @@ export type CheckAnswer = { id: number } & (
   | { broken: string }
 );
 
-/** Room for what is new, in megabytes: more is hardly faster, and each thread holds it. */
-const YOUNG = 12;
 /** By how much a heap may grow before it is looked through: by itself to four times its size, in every thread. */
 const GROWTH = '--heap-growing-percent=40';
 
@@ -40,7 +38,7 @@ const AHEAD = 3;
 
 export class CheckThreads implements Checker {
   readonly width: number;
-  private readonly threads: Thread[];
+  private readonly threads: Thread<Question, CheckAnswer>[];
   private readonly together: readonly string[];
 
   constructor(settings: CheckSettings, { lang, version, home }: Session, count: number) {
@@ -48,7 +46,10 @@ export class CheckThreads implements Checker {
     this.together = settings.together;
     setFlagsFromString(GROWTH);
     const file = join(home, 'check-worker.mjs');
-    this.threads = Array.from({ length: count }, () => new Thread(file, start));
+    this.threads = Array.from(
+      { length: count },
+      () => new Thread<Question, CheckAnswer>(file, start),
+    );
     this.width = count * AHEAD;
   }
 
@@ -60,11 +61,11 @@ export class CheckThreads implements Checker {
     const digests = (await Promise.all(answers)).flatMap((one) =>
       'digests' in one ? one.digests : [],
     );
-    for (const thread of threads) thread.tell({ digests });
+    for (const thread of threads) thread.tell({ digests } satisfies CheckNews);
   }
 
   async check(path: string, allowed: Allowed): Promise<Told> {
-    const answer = await this.idlest().ask({ path, allowed });
+    const answer = await idlest(this.threads).ask({ path, allowed });
     if ('told' in answer) return answer.told;
     throw new Error('broken' in answer ? answer.broken : path);
   }
@@ -72,60 +73,6 @@ export class CheckThreads implements Checker {
   async stop(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread.stop()));
   }
-
-  private idlest(): Thread {
-    return this.threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
-  }
 }
 
 type Question = { paths: readonly string[] } | { path: string; allowed: Allowed };
-
-interface Waiting {
-  resolve(answer: CheckAnswer): void;
-  reject(error: Error): void;
-}
-
-class Thread {
-  private readonly worker: Worker;
-  private readonly waiting = new Map<number, Waiting>();
-  private next = 0;
-
-  constructor(file: string, workerData: CheckStart) {
-    this.worker = new Worker(file, {
-      workerData,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    });
-    this.worker.on('message', (answer: CheckAnswer) => {
-      this.waiting.get(answer.id)?.resolve(answer);
-      this.waiting.delete(answer.id);
-    });
-    this.worker.on('error', (error) => this.fail(error));
-    this.worker.on('exit', (code) => this.fail(new Error(`a thread ended with ${code}`)));
-  }
-
-  /** How much it has been asked and not answered. */
-  get load(): number {
-    return this.waiting.size;
-  }
-
-  tell(news: CheckNews): void {
-    this.worker.postMessage(news);
-  }
-
-  ask(question: Question): Promise<CheckAnswer> {
-    const id = this.next++;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.worker.postMessage({ id, ...question } satisfies CheckTask);
-    });
-  }
-
-  async stop(): Promise<void> {
-    await this.worker.terminate();
-  }
-
-  private fail(error: Error): void {
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
-  }
-}

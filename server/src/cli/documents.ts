@@ -69,19 +69,25 @@ const makers: Readonly<Record<Format, Maker>> = {
   },
 };
 
-async function makePdf(document: PrintDocument, { home, signal }: Session): Promise<Exported> {
-  const { exportPdfOfAnySize } = await import('../export/pdf/pdf-stretches.ts');
+async function makePdf(document: PrintDocument, session: Session): Promise<Exported> {
+  if (session.engines) return typesetBy(session.engines, document);
+  const { home, signal } = session;
   const threads = new PdfThreads(home);
   const stop = (): void => void threads.stop();
   signal?.addEventListener('abort', stop);
   try {
-    const typeset: Typesetter = (part, stretch) => threads.typeset(part, stretch);
-    const { bytes, pages, missingCharacters } = await exportPdfOfAnySize(document, typeset);
-    return { content: bytes, pages, missing: missingCharacters };
+    return await typesetBy(threads, document);
   } finally {
     signal?.removeEventListener('abort', stop);
     await threads.stop();
   }
+}
+
+async function typesetBy(threads: PdfThreads, document: PrintDocument): Promise<Exported> {
+  const { exportPdfOfAnySize } = await import('../export/pdf/pdf-stretches.ts');
+  const typeset: Typesetter = (part, stretch) => threads.typeset(part, stretch);
+  const { bytes, pages, missingCharacters } = await exportPdfOfAnySize(document, typeset);
+  return { content: bytes, pages, missing: missingCharacters };
 }
 
 function whole(content: string | Uint8Array): Exported {

@@ -1,7 +1,7 @@
 /** The protokoll that arguments name: files as they are, and all in folders. */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { errorCode, type Session } from './shell.ts';
 
 const ENDING = /\.protokoll$/iu;
@@ -14,6 +14,8 @@ const collator = new Intl.Collator('sv', { numeric: true });
 export interface Found {
   /** In the order of the arguments, a folder's in alphabetical order; each file once. */
   paths: string[];
+  /** Of a file that was found in a named folder: the folder that it lies in, as seen from there. */
+  below: Map<string, string>;
   /** What was said of the folders that could not be read, or hold nothing. */
   failed: string[];
 }
@@ -24,7 +26,7 @@ export interface Found {
  * itself is taken whatever its name. What is not there is left to whoever reads it.
  */
 export async function findProtokoll(named: readonly string[], session: Session): Promise<Found> {
-  const found: Found = { paths: [], failed: [] };
+  const found: Found = { paths: [], below: new Map(), failed: [] };
   const known = new Set<string>();
   for (const path of named) {
     const isFolder = path !== '-' && ((await stat(path).catch(() => null))?.isDirectory() ?? false);
@@ -37,7 +39,10 @@ export async function findProtokoll(named: readonly string[], session: Session):
     for await (const file of filesBelow(path, new Set(), session, found)) {
       isEmpty = false;
       const place = await placeOf(file);
-      if (!known.has(place)) found.paths.push(file);
+      if (!known.has(place)) {
+        found.paths.push(file);
+        found.below.set(file, relative(path, dirname(file)));
+      }
       known.add(place);
     }
     if (isEmpty) fail(session.say.file.noProtokoll(path), found, session);

@@ -10,7 +10,7 @@ import type { ExportedPdf, TypesetPdf } from '../export/pdf/pdf.ts';
 import { exportPdfOfAnySize } from '../export/pdf/pdf-stretches.ts';
 import type { Stretch } from '../export/pdf/typst-source.ts';
 import type { PrintDocument } from '../print/model.ts';
-import type { PageAnswer } from './pages-worker.ts';
+import type { PdfAnswer } from './pdf-threads.ts';
 
 /** In milliseconds. */
 const IDLE = 120_000;
@@ -74,7 +74,7 @@ export class PageSetter {
       const onExit = (code: number): void => reject(new Error(`the engine ended with ${code}`));
       worker.once('error', reject);
       worker.once('exit', onExit);
-      worker.once('message', (answer: PageAnswer) => {
+      worker.once('message', (answer: PdfAnswer) => {
         worker.off('error', reject);
         worker.off('exit', onExit);
         this.rest();
@@ -91,7 +91,7 @@ export class PageSetter {
   private thread(): Worker {
     if (this.worker) return this.worker;
     const workerData = { assets: join(this.home, 'assets') };
-    const worker = new Worker(join(this.home, 'pages-worker.mjs'), { workerData });
+    const worker = new Worker(join(this.home, 'pdf-worker.mjs'), { workerData });
     // Whatever ends it, the next document starts another; who waits hears of it by its exit.
     worker.on('error', () => this.forget(worker));
     worker.on('exit', () => this.forget(worker));

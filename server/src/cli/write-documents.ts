@@ -22,6 +22,8 @@ export interface Order {
   folder: string | undefined;
   /** Write over what somebody else has made or changed. */
   force: boolean;
+  /** What a document is made from, to know later whether it is still that; left out where nobody asks. */
+  madeFrom?: (format: Format) => string;
 }
 
 /** A place where a document is to be written. */
@@ -36,7 +38,7 @@ interface Target {
  * `CliError`.
  */
 export async function prepareDocuments(
-  { source, suffix, formats, folder, force }: Order,
+  { source, suffix, formats, folder, force, madeFrom }: Order,
   session: Session,
 ): Promise<(document: PrintDocument, minutes: Minutes) => Promise<string[]>> {
   const targets: Target[] = [];
@@ -51,7 +53,7 @@ export async function prepareDocuments(
     for (const { format, path } of targets) {
       session.signal?.throwIfAborted();
       const exported = await makeDocument(format, document, minutes, session);
-      await writeOwn(path, exported.content, force, session);
+      await writeOwn(path, exported.content, force, session, madeFrom?.(format) ?? null);
       tell(path, exported, session);
     }
     return targets.map(({ path }) => path);

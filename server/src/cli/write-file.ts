@@ -16,12 +16,13 @@ import {
   stat,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { onInterrupt } from './interrupt.ts';
 import { CliError, errorCode, type Session } from './shell.ts';
 import { folderMessage, writeMessage } from './write-message.ts';
 
-/** Our temporary files: the target's name in short, and the process that writes it. */
-const TEMPORARY = /^\.protokoll-[0-9a-f]{12}-(\d+)\.tmp$/u;
+/** Our temporary files: the target's name in short, and the process and its thread that write it. */
+const TEMPORARY = /^\.protokoll-[0-9a-f]{12}-(?<pid>\d+)(?:-(?<thread>\d+))?\.tmp$/u;
 
 /**
  * Writes a file. One that is there keeps its permissions, and a link goes on
@@ -69,7 +70,7 @@ export async function makeFolder(path: string, { say }: Session): Promise<void> 
 /** In short, since the target's name may be as long as names can be. */
 function temporaryName(name: string): string {
   const short = createHash('sha256').update(name).digest('hex').slice(0, 12);
-  return `.protokoll-${short}-${process.pid}.tmp`;
+  return `.protokoll-${short}-${process.pid}-${threadId}.tmp`;
 }
 
 /** Writes and waits for the disk: a rename must not come before the content. */
@@ -89,17 +90,23 @@ async function writeThrough(
   }
 }
 
+/** Folders that have been tidied: one with many files is not to be listed for each. */
+const tidied = new Set<string>();
+
 /** Removes what killed processes left in a folder. That it cannot is no hindrance. */
 async function removeAbandoned(folder: string): Promise<void> {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = TEMPORARY.exec(name)?.[1];
-    if (pid === undefined || isRunning(Number(pid))) continue;
+    const { pid, thread = '0' } = TEMPORARY.exec(name)?.groups ?? {};
+    if (pid === undefined || isRunning(Number(pid), Number(thread))) continue;
     await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
+/** Whether somebody else may be writing: what bears our own numbers is of one who had them before. */
+function isRunning(pid: number, thread: number): boolean {
+  if (pid === process.pid) return thread !== threadId;
   try {
     process.kill(pid, 0);
     return true;

@@ -46,30 +46,49 @@ export async function refuseForeign(path: string, { say }: Session): Promise<voi
   }
 }
 
+/** How the memory names what the newest of its files was made from. */
+const FROM = 'from ';
+
 /**
- * Writes a file and remembers it. Throws `CliError` where that fails, and,
- * unless forced, where the file is not this tool's own.
+ * Whether a file is there, as this tool last wrote it, and was made from the
+ * same (`madeFrom`). Decided by contents alone: times say little of files that
+ * were copied, fetched or restored. Never throws.
+ */
+export async function isCurrent(path: string, madeFrom: string): Promise<boolean> {
+  const [newest, from] = await memoryLines(path);
+  if (newest === undefined || from !== `${FROM}${madeFrom}` || (await isEndless(path)))
+    return false;
+  return (await readFile(path).then(hashOf, () => '')) === newest;
+}
+
+/**
+ * Writes a file and remembers it, and what it was made from where that is
+ * known. Throws `CliError` where that fails, and, unless forced, where the
+ * file is not this tool's own.
  */
 export async function writeOwn(
   path: string,
   content: string | Uint8Array,
   force: boolean,
   session: Session,
+  madeFrom: string | null = null,
 ): Promise<void> {
   if (!force) await refuseForeign(path, session);
   // Before the file itself, and beside what is there: whatever interrupts this, either is known.
   const known = force ? [] : await knownHashes(path);
   const existing = force ? '' : await readFile(path).then(hashOf, () => '');
-  await remember(path, [hashOf(content), ...known.filter((hash) => hash === existing)], session);
+  const from = madeFrom === null ? [] : [`${FROM}${madeFrom}`];
+  const earlier = known.filter((hash) => hash === existing);
+  await remember(path, [hashOf(content), ...from, ...earlier], session);
   await writeFileSafely(path, content, session);
 }
 
 /** Not being able to remember is no error: the next export asks. */
-async function remember(path: string, hashes: readonly string[], session: Session): Promise<void> {
+async function remember(path: string, lines: readonly string[], session: Session): Promise<void> {
   try {
     const memory = await memoryOf(path);
     await mkdir(dirname(memory), { recursive: true });
-    await writeFileSafely(memory, `${hashes.join('\n')}\n`, session);
+    await writeFileSafely(memory, `${lines.join('\n')}\n`, session);
   } catch {
     // Nothing is lost.
   }
@@ -77,8 +96,13 @@ async function remember(path: string, hashes: readonly string[], session: Sessio
 
 /** What this tool may have written to a path; empty where it never did. */
 async function knownHashes(path: string): Promise<string[]> {
+  return (await memoryLines(path)).filter((line) => !line.startsWith(FROM));
+}
+
+/** The newest file's hash first, behind it what it was made from, then the earlier one's. */
+async function memoryLines(path: string): Promise<string[]> {
   const memory = await readFile(await memoryOf(path), 'utf8').catch(() => '');
-  return memory.split('\n').filter((hash) => hash !== '');
+  return memory.split('\n').filter((line) => line !== '');
 }
 
 /** The file with the hashes of a path: one a path, so that two exports at a time do not meet. */
@@ -103,6 +127,7 @@ function homeFolder(): string {
   }
 }
 
-function hashOf(content: string | Uint8Array): string {
+/** Takes text (as UTF-8) or bytes; returns their SHA-256 in hexadecimal digits. */
+export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

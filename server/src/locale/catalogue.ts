@@ -12,6 +12,15 @@ export interface Counts {
   tips: number;
 }
 
+/** Numbers of protokoll by what became of them. */
+export interface ExportCounts {
+  written: number;
+  /** Their documents were there already. */
+  current: number;
+  held: number;
+  failed: number;
+}
+
 export interface Catalogue {
   help: Record<'overview' | CommandName, string>;
   noCommand: string;
@@ -82,6 +91,11 @@ export interface Catalogue {
     held(file: string): string;
     forced(file: string): string;
     note: string;
+    stdinAlone: string;
+    /** The documents of two protokoll would have the same names. */
+    sameName(path: string, other: string): string;
+    /** How many protokoll came to what. */
+    summary(counts: ExportCounts): string;
     missingCharacters(characters: readonly string[]): string;
     failed(format: string, why: string): string;
     /** The name of what comes from standard input. */
@@ -100,7 +114,11 @@ export interface Catalogue {
     written(path: string, items: number): string;
     noItems(path: string): string;
   };
-  progress: { reading(number: number, of: number): string; making(format: string): string };
+  progress: {
+    reading(number: number, of: number): string;
+    exporting(number: number, of: number): string;
+    making(format: string): string;
+  };
   unwritable(why: string): string;
   unexpected(why: string): string;
 }

@@ -16,7 +16,7 @@ export const en: Catalogue = {
 
 Usage:
   protokoll check FILE…|DIR…               check minutes
-  protokoll export FILE --to pdf,docx      make final documents
+  protokoll export FILE…|DIR… --to pdf     make final documents
   protokoll compare BEFORE AFTER           show what has changed, § by §
   protokoll import FILE -o OUT.protokoll   make minutes of text taken from a PDF
   protokoll format FILE… --write           rewrite in canonical form
@@ -50,13 +50,20 @@ ${COMMON}
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 a wrong command or
 a file that cannot be read or written.
 `,
-    export: `protokoll export FILE [--to pdf,docx,html,txt,json] [--out DIR] [--force] [--final]
+    export: `protokoll export FILE…|DIR… [--to pdf,docx,html,txt,json] [--out DIR]
+                 [--force] [--final]
 
-Makes final documents, named after the minutes and placed beside them.
+Makes final documents, named after the minutes and placed beside them. In a
+folder all files that end in .protokoll are exported, also in those below it.
+
+Of several minutes, only what is missing or no longer right is made, so that an
+export that was interrupted can be run again. A document is made anew when the
+minutes, the municipality's settings or the program's version is another.
 
   --to FORMAT,…      pdf, docx, html, txt, json (pdf by default), or lasexemplar:
                      PDF with line numbers and a wide margin
-  --out DIR          another folder; it is made where it is missing
+  --out DIR          another folder; it is made where it is missing, with the
+                     same folders in it as the one that is exported
   --force            overwrite files that were changed or made by others,
                      and make a final export in spite of errors
   --final            final export: without the draft mark, and only if the
@@ -196,6 +203,19 @@ ${COMMON}`,
       `${file} was not exported: what stands above must be dealt with before a final export. With --force it is made all the same.`,
     forced: (file) => `${file} is exported in spite of what stands above, because of --force.`,
     note: 'Here is a note, which is not part of the document. Remove it when it is dealt with.',
+    stdinAlone: 'Text from standard input is exported alone. Leave out the other files.',
+    sameName: (path, other) =>
+      `${path} was not exported: its documents would have the same names as those of ${other}. Export them to different folders.`,
+    summary: ({ written, current, held, failed }) =>
+      [
+        `${written} minutes exported`,
+        current > 0 && `${current} up to date`,
+        held > 0 && `${held} held back`,
+        failed > 0 && `${failed} could not be exported`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .concat('.'),
     missingCharacters: (characters) =>
       `The font lacks ${shown(characters)}. The PDF shows � instead.`,
     failed: (format, why) => `${format} could not be made: a fault of the program (${why}).`,
@@ -219,6 +239,7 @@ ${COMMON}`,
   },
   progress: {
     reading: (number, of) => (of === 1 ? 'Reading …' : `Reading file ${number} of ${of} …`),
+    exporting: (number, of) => `Exporting minutes ${number} of ${of} …`,
     making: (format) => `Making ${format} …`,
   },
   unwritable: (why) =>

@@ -23,7 +23,7 @@ export const sv: Catalogue = {
 
 Så här:
   protokoll check FIL…|MAPP…             kontrollera protokoll
-  protokoll export FIL --to pdf,docx     gör färdiga dokument
+  protokoll export FIL…|MAPP… --to pdf   gör färdiga dokument
   protokoll compare FÖRE EFTER           visa vad som har ändrats, § för §
   protokoll import FIL -o UT.protokoll   gör ett protokoll av text ur en PDF
   protokoll format FIL… --write          skriv om till enhetlig form
@@ -57,13 +57,20 @@ ${COMMON}
 Slutkod: 0 inga fel (varningar kan finnas), 1 fel, 2 fel i kommandot eller en
 fil som inte går att läsa eller skriva.
 `,
-    export: `protokoll export FIL [--to pdf,docx,html,txt,json] [--out MAPP] [--force] [--final]
+    export: `protokoll export FIL…|MAPP… [--to pdf,docx,html,txt,json] [--out MAPP]
+                 [--force] [--final]
 
-Gör färdiga dokument. De får protokollets namn och hamnar bredvid det.
+Gör färdiga dokument. De får protokollets namn och hamnar bredvid det. I en
+mapp exporteras alla filer som slutar på .protokoll, också i undermappar.
+
+Är det flera protokoll görs bara det som saknas eller inte längre stämmer, så
+att en avbruten export kan köras om. Ett dokument görs om när protokollet,
+kommunens inställningar eller programmets version är en annan.
 
   --to FORMAT,…      pdf, docx, html, txt, json (pdf om inget anges), eller
                      lasexemplar: PDF med radnummer och bred marginal
-  --out MAPP         en annan mapp; den skapas om den saknas
+  --out MAPP         en annan mapp; den skapas om den saknas, och får samma
+                     undermappar som den mapp som exporteras
   --force            skriv över filer som har ändrats eller gjorts av någon annan,
                      och gör en slutlig export trots fel
   --final            slutlig export: utan ”Utkast”, och bara om protokollet är
@@ -203,6 +210,19 @@ ${COMMON}`,
       `${file} exporterades inte: före en slutlig export behöver det som står ovan åtgärdas. Med --force görs den ändå.`,
     forced: (file) => `${file} exporteras trots det som står ovan, eftersom --force är angivet.`,
     note: 'Här finns en anteckning, som inte följer med i dokumentet. Ta bort den när den är åtgärdad.',
+    stdinAlone: 'Text från standard in exporteras ensam. Utelämna de andra filerna.',
+    sameName: (path, other) =>
+      `${path} exporterades inte: dokumenten skulle få samma namn som de från ${other}. Exportera dem till var sin mapp.`,
+    summary: ({ written, current, held, failed }) =>
+      [
+        `${written} protokoll exporterade`,
+        current > 0 && `${current} var redan klara`,
+        held > 0 && `${held} hölls tillbaka`,
+        failed > 0 && `${failed} gick inte att exportera`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .concat('.'),
     missingCharacters: (characters) =>
       `Typsnittet saknar ${shown(characters)}. I PDF-filen visas � i stället.`,
     failed: (format, why) => `Det gick inte att göra ${format}: ett fel i programmet (${why}).`,
@@ -226,6 +246,7 @@ ${COMMON}`,
   },
   progress: {
     reading: (number, of) => (of === 1 ? 'Läser …' : `Läser fil ${number} av ${of} …`),
+    exporting: (number, of) => `Exporterar protokoll ${number} av ${of} …`,
     making: (format) => `Gör ${format} …`,
   },
   unwritable: (why) =>
