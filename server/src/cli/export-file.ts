@@ -48,12 +48,14 @@ export class FileExporter {
   async export(source: string, folder: string | undefined): Promise<Exported> {
     const { settings, session } = this;
     const { force, final } = settings;
-    const analysis = analyse((await readText(source, session)).text);
+    const { text } = await readText(source, session);
     const profile = await this.profiles.of(source);
-    const madeFrom = this.originOf(analysis.text, profile);
+    const madeFrom = this.originOf(text, profile);
     const formats = await this.missing(source, folder, madeFrom);
+    if (formats.length === 0 && !final) return 'current';
+    const analysis = analyse(text);
     const isVerified = final && analysis.minutes.status === 'justerat';
-    const keeps = isVerified && !(await this.hasKept(source, analysis.text));
+    const keeps = isVerified && !(await this.hasKept(source, text));
     if (formats.length === 0 && !keeps) return 'current';
     if (final && !(await this.mayBeFinal(source, analysis, profile))) return 'held';
     const order = { source, suffix: '', formats, folder, force, madeFrom };
@@ -63,7 +65,7 @@ export class FileExporter {
       buildPrintDocument(analysis.minutes, analysis.tree, profile, { final }),
       analysis.minutes,
     );
-    await keep?.(analysis.text);
+    await keep?.(text);
     return 'written';
   }
 
