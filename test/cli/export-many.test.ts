@@ -176,9 +176,3 @@ test('many protokoll in one folder are exported whole, and leave nothing behind'
   const made = readdirSync(join(cwd, 'ut'));
   expect([made.length, made.filter((name) => name.startsWith('.'))]).toEqual([180, []]);
 });
-
-test('standard input is exported alone', () => {
-  const { code, stderr } = run(['export', '-', 'x.protokoll'], { input: GOOD });
-  expect(code).toBe(2);
-  expect(stderr).toContain('Text från standard in exporteras ensam.');
-});

@@ -59,7 +59,11 @@ const WRONG: [args: string[], message: string, helpFor: string][] = [
     'export ',
   ],
   [['export', '--force=ja', 'x'], 'Tillvalet --force tar inget värde.', 'export '],
-  [['export', 'x', 'y'], 'Ange en fil i taget.', 'export '],
+  [
+    ['export', '-', 'y'],
+    'Text från standard in exporteras ensam. Utelämna de andra filerna.',
+    'export ',
+  ],
   [['import', 'x', 'y'], 'Ange en fil i taget.', 'import '],
   [['check', ''], 'Ett av filnamnen är tomt.', 'check '],
   [['check', '-', '-'], 'Standard in (-) kan bara anges en gång.', 'check '],
