@@ -1,10 +1,10 @@
 /** `protokoll export` over several files and folders: in threads, told in order, and taken up again where it was left. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ExportCounts } from '../locale/catalogue.ts';
-import { inOrder } from './checker.ts';
 import type { ExportSettings } from './export-file.ts';
 import { type ExportJob, ExportThreads, type ExportTold } from './export-threads.ts';
 import { findProtokoll } from './find-protokoll.ts';
+import { inOrder } from './in-order.ts';
 import type { Session } from './shell.ts';
 
 /**
