@@ -22,6 +22,8 @@ let state: Omit<PreviewState, 'line'> | null = null;
 /** Where the reader was before the page was made anew. */
 let resumeAt: number | null = vscode.getState()?.line ?? null;
 let here: number | null = null;
+/** How many lines the text has that is shown; null while none is. */
+let lines: number | null = null;
 let pages: PagesView | null = null;
 
 const look = new LookOfPage(document);
@@ -59,7 +61,11 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
     look.choose(message.look);
   },
   state(message) {
-    if (state && state.source !== message.state.source) window.scrollTo(0, 0);
+    if (state && state.source !== message.state.source) {
+      window.scrollTo(0, 0);
+      lines = null;
+      marks.say([]);
+    }
     state = message.state;
     setView(state.view === 'pages');
     remember();
@@ -74,12 +80,17 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
       parts.show(answer.parts);
       places.changed(answer.lines);
     });
+    if (lines !== null) marks.shift(answer.lines - lines);
+    lines = answer.lines;
     resume();
     document.title = answer.title;
-    marks.say(answer.problems);
     marks.draw();
     showCurrent();
     send({ type: 'known', keys: [look.known, ...parts.known()] });
+  },
+  problems({ problems }) {
+    marks.say(problems);
+    marks.draw();
   },
   scroll({ line }) {
     if (resumeAt !== null) resumeAt = line;
@@ -141,10 +152,15 @@ new ResizeObserver(() => {
   marks.draw();
 }).observe(document.body);
 
-/** A click on words goes to their place in the text; one that selects words does not. */
+/** A click on words goes to their place in the text, on a link to where it leads; one that selects words does neither. */
 function opens(event: MouseEvent, enter: boolean): void {
   if (event.target instanceof Element && event.target.closest('#marks, .contents a')) return;
   if (event.target instanceof Element && event.target.closest('#bar')) return;
+  const link = event.target instanceof Element ? event.target.closest('a.address') : null;
+  if (link) {
+    if (!enter) send({ type: 'link', address: link.getAttribute('title') ?? '' });
+    return;
+  }
   const line = pages ? Math.floor(places.lineAt(event.pageY)) : places.lineOf(event.target);
   const selects = (window.getSelection()?.toString() ?? '') !== '';
   if (line !== null && (enter || !selects)) send({ type: 'open', line, enter });
@@ -156,8 +172,10 @@ document.addEventListener('click', (event) => {
   opens(event, false);
 });
 document.addEventListener('dblclick', (event) => opens(event, true));
-document.addEventListener('keydown', ({ key }) => {
+document.addEventListener('keydown', ({ key, target }) => {
   if (key === 'Escape') marks.close();
+  if (key === 'Enter' && target instanceof HTMLElement && target.matches('a.address'))
+    target.click();
 });
 
 send({ type: 'ready' });

@@ -29,6 +29,19 @@ export class Marks {
     this.problems = problems;
   }
 
+  /**
+   * The text has become longer at the cursor by some lines, or shorter: what the
+   * rules said below moves along until they have looked at it again.
+   */
+  shift(by: number): void {
+    const from = (this.here ?? Number.POSITIVE_INFINITY) - by;
+    this.problems = this.problems.map((problem) =>
+      problem.line > from
+        ? { ...problem, line: problem.line + by, endLine: problem.endLine + by }
+        : problem,
+    );
+  }
+
   /** Takes the line of the cursor, 0-based. */
   cursorAt(line: number): void {
     this.here = line;

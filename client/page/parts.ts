@@ -82,11 +82,13 @@ export class Parts {
   }
 }
 
-/** A link of the protokoll shows where it leads and leads nowhere: a preview is no place to leave. */
+/** A link of the protokoll shows where it leads; the page itself is no place to leave, so the editor is asked to open it. */
 function disarm(link: Element): void {
   const address = link.getAttribute('href') ?? '';
   if (address.startsWith('#')) return;
   link.removeAttribute('href');
   link.setAttribute('class', 'address');
+  link.setAttribute('role', 'link');
+  link.setAttribute('tabindex', '0');
   link.setAttribute('title', address);
 }

@@ -52,6 +52,28 @@ export function answering(documents: Documents, log: Pick<RemoteConsole, 'error'
   };
 }
 
+/**
+ * Lets the preview go first where someone looks at it: who types sees the words
+ * before what the rules say of them.
+ *
+ * @param previewed the URIs of documents whose preview is looked at
+ * @param answer what is to wait
+ */
+export function afterPreview<P extends About, R>(
+  previewed: ReadonlySet<string>,
+  answer: Answer<P, R>,
+): Answer<P, R> {
+  return async (params, token) => {
+    if (previewed.has(params.textDocument.uri)) {
+      await new Promise((resolve) => setTimeout(resolve, FEW));
+    }
+    return answer(params, token);
+  };
+}
+
+/** In milliseconds: an editor's requests about one change come within less. */
+const FEW = 5;
+
 function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -6,6 +6,7 @@ import type {
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
@@ -60,9 +61,25 @@ export class ClientState {
     return this.capabilities.textDocument?.diagnostic !== undefined;
   }
 
+  /** Whether the client can be asked to show a place. */
+  get showsDocuments(): boolean {
+    return this.capabilities.window?.showDocument?.support === true;
+  }
+
   /** Whether the client can be told to ask again. */
   get refreshesDiagnostics(): boolean {
     return this.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
+  /** Settings have changed: what they say of hints and lenses holds for those on the screen, too. */
+  refreshShown(): void {
+    const { workspace } = this.capabilities;
+    const { languages, console: log } = this.connection;
+    const refused = (error: unknown): void => log.warn(String(error));
+    if (workspace?.inlayHint?.refreshSupport) languages.inlayHint.refresh().catch(refused);
+    if (workspace?.codeLens?.refreshSupport) {
+      this.connection.sendRequest(CodeLensRefreshRequest.type).catch(refused);
+    }
   }
 
   /** Whether the client wants to hear which folders there are. */

@@ -13,7 +13,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import manifest from '../../package.json' with { type: 'json' };
 import { AcrossFiles } from './across-files.ts';
-import { answering, answeringSlowly } from './answers.ts';
+import { afterPreview, answering, answeringSlowly } from './answers.ts';
 import { ClientState } from './client-state.ts';
 import { DiagnosticsDelivery } from './diagnostics-delivery.ts';
 import { Documents } from './documents.ts';
@@ -31,6 +31,7 @@ import { formatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { ITEM_COMMANDS } from './features/item-commands.ts';
+import { newTitleRange } from './features/new-title.ts';
 import { occurrenceAt, wordsOf } from './features/occurrences.ts';
 import { FIRST_TRIGGER, MORE_TRIGGERS, onTypeFormatting } from './features/on-type-formatting.ts';
 import { overview } from './features/overview.ts';
@@ -48,6 +49,7 @@ import { type Pages, pagesOf } from './pages-requests.ts';
 import type { NoPages, PagesAnswer, PreviewParams } from './preview/answer.ts';
 import { type ComparisonParams, comparison } from './preview/comparison.ts';
 import { preview } from './preview/preview.ts';
+import { previewProblems } from './preview/problems.ts';
 import { PROFILE_NAME, Profiles, type ReadFile } from './profiles.ts';
 import { Workspace } from './workspace.ts';
 
@@ -109,6 +111,8 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const delivery = new DiagnosticsDelivery(connection, client, documents);
   const answer = answering(documents, log);
+  /** The open documents whose preview was asked for. */
+  const previewed = new Set<string>();
   const answerSlowly = answeringSlowly(documents, log);
   const everythingChanged = (): void => {
     delivery.changedForAll(open.keys());
@@ -143,6 +147,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.canBeAsked) await client.askForSettings();
     else client.changeSettings(settings);
     everythingChanged();
+    client.refreshShown();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.filesChanged(changes);
@@ -163,12 +168,16 @@ export function startServer(connection: Connection, host: Host): void {
   });
   open.onDidClose(({ document }) => {
     documents.close(document.uri);
+    previewed.delete(document.uri);
     workspace.closed(document.uri);
     delivery.closed(document.uri);
   });
 
   connection.languages.diagnostics.on(
-    answer((snapshot, params) => delivery.report(snapshot, params), { kind: 'full', items: [] }),
+    afterPreview(
+      previewed,
+      answer((snapshot, params) => delivery.report(snapshot, params), { kind: 'full', items: [] }),
+    ),
   );
 
   connection.onCodeLens(answer((at) => codeLenses(at), []));
@@ -183,7 +192,12 @@ export function startServer(connection: Connection, host: Host): void {
       return null;
     }
     const edits = change(at, offsetAt(at, about.position));
-    if (edits) await connection.workspace.applyEdit(editOf(at, edits));
+    if (!edits) return null;
+    await connection.workspace.applyEdit(editOf(at, edits));
+    const selection = newTitleRange(at, command, edits);
+    if (selection && client.showsDocuments) {
+      await connection.window.showDocument({ uri: at.uri, takeFocus: true, selection });
+    }
     return null;
   });
   connection.languages.inlayHint.on(
@@ -247,7 +261,14 @@ export function startServer(connection: Connection, host: Host): void {
   );
   connection.onRequest(
     'protokoll/preview',
-    answer((at, { known }: PreviewParams) => preview(at, known), null),
+    answer((at, { known }: PreviewParams) => {
+      previewed.add(at.uri);
+      return preview(at, known);
+    }, null),
+  );
+  connection.onRequest(
+    'protokoll/previewProblems',
+    answer(({ messages, locale }) => previewProblems(messages, locale), null),
   );
 
   connection.onRequest(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { PreviewAnswer } from '../../server/src/preview/answer.ts';
+import type { PreviewAnswer, PreviewProblem } from '../../server/src/preview/answer.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 const ADDRESS = 'http://editor.test/';
@@ -64,7 +64,8 @@ function tell(method: string, params: object): Promise<void> {
 test('it checks and shows what it has read', async () => {
   const answer = await ask<PreviewAnswer>('protokoll/preview', { textDocument, known: [] });
   expect(answer.parts.find(({ slot }) => slot === 'cover')?.html).toContain('Hällnässkolan');
-  expect(answer.problems.map(({ rule }) => rule)).toContain('veckodag-fel');
+  const problems = await ask<PreviewProblem[]>('protokoll/previewProblems', { textDocument });
+  expect(problems.map(({ rule }) => rule)).toContain('veckodag-fel');
 });
 
 test.each([

@@ -201,6 +201,21 @@ describe('what the rules say', () => {
     await preview.close();
   });
 
+  test('moves along with its line until the rules have looked again', async () => {
+    const preview = await PreviewPage.open(browser);
+    const text = '§ 1\n\nEtt\n\n§ 3\n\nTre\n';
+    await preview.show(text);
+    await preview.post({ type: 'here', line: 3, follow: false });
+    await preview.post({ type: 'update', answer: previewOf(text.replace('Ett', 'Ett\n')) });
+    const mark = preview.page.locator('#marks .mark', { hasText: 'paragraf-lucka' });
+    const [markBox, itemBox] = await Promise.all([
+      mark.boundingBox(),
+      preview.page.locator('#paragraf-3 h2').boundingBox(),
+    ]);
+    expect(Math.abs((markBox?.y ?? 0) - (itemBox?.y ?? 999))).toBeLessThan(40);
+    await preview.close();
+  });
+
   test('is gone when it is mended', async () => {
     const preview = await PreviewPage.open(browser);
     await preview.show('§ 1\n\nEtt\n\n§ 3\n\nTre\n');
@@ -210,6 +225,19 @@ describe('what the rules say', () => {
     expect(await mark.count()).toBe(0);
     await preview.close();
   });
+});
+
+test("a link of the protokoll is the editor's to open, by a click and by the keys", async () => {
+  const preview = await PreviewPage.open(browser);
+  await preview.show('§ 1\n\nTaxa\n\n## Bakgrund\n\nSe [taxan](https://kommun.example/taxa).\n');
+  const link = preview.page.getByRole('link', { name: 'taxan' });
+  await link.click();
+  await link.press('Enter');
+  const led = { type: 'link', address: 'https://kommun.example/taxa' };
+  expect(await preview.heard('link')).toEqual([led, led]);
+  expect(await preview.heard('open')).toEqual([]);
+  expect(preview.page.url()).toBe('http://preview.test/');
+  await preview.close();
 });
 
 describe('exact pages', () => {

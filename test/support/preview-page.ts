@@ -6,9 +6,10 @@ import type { FromPage, ToPage } from '../../client/src/preview/messages.ts';
 import { shellHtml } from '../../client/src/preview/shell.ts';
 import { analyse } from '../../server/src/analysis.ts';
 import { exportPdf } from '../../server/src/export/pdf/pdf.ts';
-import { takeSnapshot } from '../../server/src/features/snapshot.ts';
+import { type Snapshot, takeSnapshot } from '../../server/src/features/snapshot.ts';
 import type { PagesAnswer, PreviewAnswer } from '../../server/src/preview/answer.ts';
 import { preview } from '../../server/src/preview/preview.ts';
+import { previewProblems } from '../../server/src/preview/problems.ts';
 import { buildPrintDocument } from '../../server/src/print/build.ts';
 import { defaultProfile } from '../../server/src/profile/default-profile.ts';
 import type { Profile } from '../../server/src/profile/profile.ts';
@@ -76,8 +77,10 @@ export class PreviewPage {
 
   /** Shows a text, as the server makes it for what the page has. Returns the server's answer. */
   async show(text: string): Promise<PreviewAnswer> {
-    const answer = previewOf(text, this.known, this.profile);
+    const snapshot = snapshotOf(text, this.profile);
+    const answer = preview(snapshot, this.known);
     await this.post({ type: 'update', answer });
+    await this.post({ type: 'problems', problems: previewProblems(snapshot.messages, 'sv') });
     const newest = 'heard.findLast(({ type }) => type === "known").keys';
     this.known = await this.page.evaluate<string[]>(newest);
     return answer;
@@ -158,7 +161,11 @@ export function previewOf(
   known: readonly string[] = [],
   profile: Profile = defaultProfile,
 ): PreviewAnswer {
-  const snapshot = takeSnapshot(
+  return preview(snapshotOf(text, profile), known);
+}
+
+function snapshotOf(text: string, profile: Profile): Snapshot {
+  return takeSnapshot(
     analyse(text),
     {
       uri: 'file:///a.protokoll',
@@ -172,5 +179,4 @@ export function previewOf(
     },
     () => undefined,
   );
-  return preview(snapshot, known);
 }

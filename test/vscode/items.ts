@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { ask, eventually, moveTo, openFile, openText, placeOf } from './helpers.ts';
+import { activeEditor, ask, eventually, moveTo, openFile, openText, placeOf } from './helpers.ts';
 
 const TEXT = [
   'Organ: Kulturnämnden',
@@ -44,6 +44,10 @@ describe('the §§', () => {
     assert.match(text, /\n§ 2\n/u);
     assert.match(text, /\n§ 3 KUN-26\/00007\n/u);
     assert.match(text, /^Paragrafer: 1-3$/mu);
+    await eventually('the new title is there to be written over', () => {
+      const { document, selection } = activeEditor();
+      return document.getText(selection) === 'Rubrik' || undefined;
+    });
   });
 
   it('change places', async () => {

@@ -14,6 +14,7 @@ import type {
   PagesAnswer,
   PreviewAnswer,
   PreviewParams,
+  PreviewProblem,
 } from '../../../server/src/preview/answer.ts';
 import { wordsNow } from '../words.ts';
 import type { PreviewHost } from './preview-panel.ts';
@@ -30,6 +31,12 @@ export function previewHost(extensionUri: Uri, client: BaseLanguageClient): Prev
       const params: PreviewParams = { textDocument, known };
       return client
         .sendRequest<PreviewAnswer | null>('protokoll/preview', params)
+        .catch(() => null);
+    },
+    problems(uri) {
+      const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+      return client
+        .sendRequest<PreviewProblem[] | null>('protokoll/previewProblems', { textDocument })
         .catch(() => null);
     },
     pages(uri) {

@@ -1,5 +1,10 @@
 /** What the preview's page and the extension say to each other: data alone. */
-import type { NoPages, PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
+import type {
+  NoPages,
+  PagesAnswer,
+  PreviewAnswer,
+  PreviewProblem,
+} from '../../../server/src/preview/answer.ts';
 
 /** The theme's colours, or a white sheet whatever the theme. */
 export type Look = 'tema' | 'papper';
@@ -32,6 +37,8 @@ export interface PageWords {
 
 export type ToPage =
   | { type: 'update'; answer: PreviewAnswer }
+  /** What the rules say of what is shown. */
+  | { type: 'problems'; problems: readonly PreviewProblem[] }
   | { type: 'state'; state: Omit<PreviewState, 'line'> }
   | { type: 'pages'; answer: PagesAnswer | NoPages }
   | { type: 'setup'; look: Look; words: PageWords }
@@ -48,4 +55,6 @@ export type FromPage =
   | { type: 'scrolled'; line: number }
   /** Someone has clicked on what stands at a line; `enter` asks for the editor. */
   | { type: 'open'; line: number; enter: boolean }
+  /** Someone has clicked on a link of the protokoll. */
+  | { type: 'link'; address: string }
   | { type: 'fix'; rule: string; line: number; character: number; title: string };

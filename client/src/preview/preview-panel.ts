@@ -13,10 +13,16 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { NoPages, PagesAnswer, PreviewAnswer } from '../../../server/src/preview/answer.ts';
+import type {
+  NoPages,
+  PagesAnswer,
+  PreviewAnswer,
+  PreviewProblem,
+} from '../../../server/src/preview/answer.ts';
 import { wordsNow } from '../words.ts';
 import type { FromPage, Look, ToPage, View } from './messages.ts';
 import { Newest } from './newest.ts';
+import { openLink } from './open-link.ts';
 import { newNonce, shellHtml } from './shell.ts';
 import { TimeWindow } from './time-window.ts';
 import { editorsOf, topLineOf } from './visible-line.ts';
@@ -31,6 +37,8 @@ export interface PreviewHost {
   extensionUri: Uri;
   /** Asks the server for a preview; null where it knows no such document. */
   preview(uri: Uri, known: readonly string[]): Promise<PreviewAnswer | null>;
+  /** Asks the server what the rules say; null where it knows no such document. */
+  problems(uri: Uri): Promise<readonly PreviewProblem[] | null>;
   /** Asks the server for the exact pages; null where nobody looks at any or it knows no such document. */
   pages(uri: Uri): Promise<PagesAnswer | NoPages | null>;
   /** Nobody looks at pages any longer: gives the memory back. */
@@ -46,6 +54,7 @@ export class PreviewPanel {
   private ready = false;
   private view: View = 'text';
   private readonly text = new Newest(() => this.updateText());
+  private readonly problems = new Newest(() => this.updateProblems());
   private readonly pages = new Newest(() => this.updatePages());
   /** Whether the page is yet to be brought to where the editor is. */
   private astray = true;
@@ -148,6 +157,13 @@ export class PreviewPanel {
     if (source !== this.source || !answer) return;
     this.post({ type: 'update', answer });
     this.arrive();
+    this.problems.ask();
+  }
+
+  private async updateProblems(): Promise<void> {
+    const { source } = this;
+    const problems = await this.host.problems(source);
+    if (source === this.source && problems) this.post({ type: 'problems', problems });
   }
 
   private async updatePages(): Promise<void> {
@@ -200,6 +216,9 @@ export class PreviewPanel {
         break;
       case 'open':
         void this.open(message.line, message.enter);
+        break;
+      case 'link':
+        void openLink(message.address);
         break;
       case 'fix': {
         const { line, character, rule, title } = message;

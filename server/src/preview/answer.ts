@@ -42,7 +42,6 @@ export interface PreviewAnswer {
   /** Lines of the source. */
   lines: number;
   parts: PreviewPart[];
-  problems: PreviewProblem[];
 }
 
 /** Why there are no exact pages: nothing here makes any, or this protokoll's could not be made (the log says why). */

@@ -8,18 +8,15 @@ import { coverToHast } from '../export/html/cover.ts';
 import { itemToHast } from '../export/html/item.ts';
 import { noPlace, placesFrom } from '../export/html/place.ts';
 import type { LineStarts } from '../language/positions.ts';
-import type { Locale, Message, RuleContext } from '../lint/rule.ts';
+import type { RuleContext } from '../lint/rule.ts';
 import { buildPrintDocument } from '../print/build.ts';
 import type { PrintDocument, PrintItem } from '../print/model.ts';
 import type { PreviewAnswer, PreviewPart, PreviewSlot } from './answer.ts';
 import { keyOf } from './key.ts';
-import { previewProblems } from './problems.ts';
 import { previewStyles } from './styles.ts';
 
-/** What a preview is made from: one version of a protokoll, read and checked. */
+/** What a preview is made from: one version of a protokoll. What the rules say comes apart: it takes its time. */
 export interface Previewed extends Pick<RuleContext, 'minutes' | 'tree' | 'profile'> {
-  locale: Locale;
-  messages: readonly Message[];
   lineStarts: LineStarts;
 }
 
@@ -29,7 +26,7 @@ export interface Previewed extends Pick<RuleContext, 'minutes' | 'tree' | 'profi
  * protokoll are escaped as in the exported page: they are never markup.
  */
 export function preview(protokoll: Previewed, known: readonly string[]): PreviewAnswer {
-  const { minutes, tree, profile, lineStarts, messages, locale } = protokoll;
+  const { minutes, tree, profile, lineStarts } = protokoll;
   const document = buildPrintDocument(minutes, tree, profile, { final: false });
   const has = new Set(known);
   const css = previewStyles(document.style);
@@ -39,7 +36,6 @@ export function preview(protokoll: Previewed, known: readonly string[]): Preview
     styles: { key: styleKey, ...(!has.has(styleKey) && { css }) },
     lines: lineStarts.length,
     parts: partsOf(document, has),
-    problems: previewProblems(messages, locale),
   };
 }
 
