@@ -93,8 +93,8 @@ const misspelt: Break = (text, random) =>
   );
 
 /** What is adopted is said to be attached, and is only in the file. */
-const notAttached: Break = (text, random) => {
-  const decided = inItem(random, text, (item) => {
+const notAttached: Break = (text, random) =>
+  inItem(random, text, (item) => {
     if (!item.includes(', bilaga') || !DECISION.test(item)) return null;
     const listed =
       random(2) === 0
@@ -107,8 +107,6 @@ const notAttached: Break = (text, random) => {
     ]);
     return listed?.replace(/(?<=^- .*)\.(?=\n-----)/mu, `${words}.`) ?? null;
   });
-  return decided;
-};
 
 /** A file that is linked and is not there. */
 const lostFile: Break = (text, random) =>

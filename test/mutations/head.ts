@@ -12,7 +12,7 @@ import {
   withoutField,
 } from './edit.ts';
 import type { Break, Mutation } from './mutation.ts';
-import { bare, chairOf, listed, nameOn, withRemark } from './people.ts';
+import { bare, chairOf, listed, nameOn, recusedIn, withRemark } from './people.ts';
 
 /** A field's line is gone, or nothing stands in it. */
 function lacking(name: string): Break {
@@ -51,12 +51,8 @@ const withoutChair: Break = (text, random) =>
 const chairRecused: Break = (text, random) => {
   const chair = chairOf(text);
   if (chair === null) return null;
-  let number = 0;
-  const recused = inItem(random, text, (item, own) => {
-    number = own;
-    return item.includes('Yrkanden') ? null : withItemField(item, `Jäv: ${chair}`);
-  });
-  return recused && withRemark(recused, chair, `jäv § ${number}`);
+  const recused = recusedIn(random, text, chair, (item) => !item.includes('Yrkanden'));
+  return recused && withRemark(recused.text, chair, `jäv § ${recused.number}`);
 };
 
 /** The secretary is there, but no one says that it is the secretary. */

@@ -16,6 +16,4 @@ export interface Mutation {
   in?: readonly Kind[];
   /** What the rule needs to know beside the text, from the clean text. */
   setting?: (clean: string) => CheckOptions;
-  /** A second rule that rightly reports the same mistake, and why. */
-  along?: { rule: string; why: string };
 }

@@ -1,5 +1,6 @@
 /** The people of a clean protokoll, and what is said of them in its head. */
-import { inHead, partsOf } from './edit.ts';
+import type { Random } from '../bench/text/prose.ts';
+import { inHead, inItem, partsOf, withItemField } from './edit.ts';
 
 /** The lines of a list in the head without their hyphen, in order; none where it is not there. */
 export function listed(text: string, list: string): string[] {
@@ -50,4 +51,25 @@ export function withList(text: string, list: string, lines: readonly string[]): 
     before,
     `\n${list}:\n${lines.map((line) => `- ${line}\n`).join('')}${before}`,
   );
+}
+
+/** A recusal that a § records, and the § it is. */
+export interface Recused {
+  text: string;
+  number: number;
+}
+
+/** Has a § chosen by `isPlace` record someone's recusal; null where there is none such. */
+export function recusedIn(
+  random: Random,
+  text: string,
+  name: string,
+  isPlace: (item: string) => boolean,
+): Recused | null {
+  let number = 0;
+  const recused = inItem(random, text, (item, own) => {
+    number = own;
+    return isPlace(item) ? withItemField(item, `Jäv: ${name}`) : null;
+  });
+  return recused === null ? null : { text: recused, number };
 }

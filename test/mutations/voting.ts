@@ -3,7 +3,7 @@ import { oneOf, type Random } from '../bench/text/prose.ts';
 import { PLAIN } from './bases.ts';
 import { inItem, replaceOne, withItemField, withoutSection } from './edit.ts';
 import type { Break, Mutation } from './mutation.ts';
-import { ordinaryDeciders, withList, withRemark } from './people.ts';
+import { ordinaryDeciders, recusedIn, withList, withRemark } from './people.ts';
 
 const COUNT = /^(Ja|Nej) \((\d+)\): (.+)$/gmu;
 const NUMBERS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'] as const;
@@ -111,24 +111,16 @@ const notClosed: Break = (text, random) =>
 /** Someone who may not takes part in a vote. */
 const recusedVotes: Break = (text, random) => {
   const name = oneOf(random, ordinaryDeciders(text));
-  let number = 0;
-  const recused = inItem(random, text, (item, own) => {
-    number = own;
-    return item.includes(name) ? withItemField(item, `Jäv: ${name}`) : null;
-  });
-  return recused && withRemark(recused, name, `jäv § ${number}`);
+  const recused = recusedIn(random, text, name, (item) => item.includes(name));
+  return recused && withRemark(recused.text, name, `jäv § ${recused.number}`);
 };
 
 /** A recusal that stands in the head or in the §, not in both. */
 const halfARecusal: Break = (text, random) => {
   const name = oneOf(random, ordinaryDeciders(text));
-  let number = 0;
-  const recused = inItem(random, text, (item, own) => {
-    number = own;
-    return item.includes(name) ? null : withItemField(item, `Jäv: ${name}`);
-  });
-  if (recused === null) return null;
-  return random(2) === 0 ? recused : withRemark(text, name, `jäv § ${number}`);
+  const recused = recusedIn(random, text, name, (item) => !item.includes(name));
+  if (recused === null || random(2) === 0) return recused?.text ?? null;
+  return withRemark(text, name, `jäv § ${recused.number}`);
 };
 
 /** The § with a reservation behind its decision. */
