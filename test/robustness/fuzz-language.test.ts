@@ -41,6 +41,13 @@ test('the formatter comes to rest', () =>
     expect(format(once)).toBe(once);
   }));
 
+test.each(['a\u200b[[z\n\n##Beslut\n', 'a\u00ad[[z\nb\n', '[[z]]\u2060a\n'])(
+  'found: a note next to a character that is not seen stays where it is: %j',
+  (text) => {
+    expect(format(text)).toBe(text);
+  },
+);
+
 test('the formatter keeps every letter of what is no known word', () =>
   tryOut(fc.array(hostileText, { maxLength: 8 }), 150, (lines) => {
     const text = lines.join('\n');

@@ -7,6 +7,10 @@ interface Range {
   end: number;
 }
 
+/** Between a text and a note on the same line: spaces, and what no reading of the text sees. */
+const GAP_BEFORE = /(?:[^\S\r\n]|[\u00ad\u200b\u2060])*$/u;
+const GAP_BEHIND = /^(?:[^\S\r\n]|[\u00ad\u200b\u2060])*/u;
+
 /**
  * Keeps account of the notes in a source, so that a formatter which rewrites
  * the text around them loses none.
@@ -86,12 +90,12 @@ export class SourceNotes {
   }
 
   private before(start: number): number | undefined {
-    const between = /[^\S\r\n]*$/u.exec(this.source.slice(Math.max(0, start - 80), start));
+    const between = GAP_BEFORE.exec(this.source.slice(Math.max(0, start - 80), start));
     return this.unwritten(this.byEnd.get(start - (between?.[0].length ?? 0)));
   }
 
   private behind(end: number): number | undefined {
-    const between = /^[^\S\r\n]*/u.exec(this.source.slice(end, end + 80));
+    const between = GAP_BEHIND.exec(this.source.slice(end, end + 80));
     return this.unwritten(this.byStart.get(end + (between?.[0].length ?? 0)));
   }
 
