@@ -264,6 +264,8 @@ describe('exact pages', () => {
       return data.some((value, i) => i % 4 === 0 && value < 100);
     })()`);
     expect(ink).toBe(true);
+    // As wide as the panel, also where the text would have the margins of a paper.
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect({ requests: preview.requests, complaints: preview.complaints }).toEqual({
       requests: [],
       complaints: [],
