@@ -65,14 +65,18 @@ export function afterPreview<P extends About, R>(
 ): Answer<P, R> {
   return async (params, token) => {
     if (previewed.has(params.textDocument.uri)) {
-      await new Promise((resolve) => setTimeout(resolve, FEW));
+      for (let turn = 0; turn < TURNS; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, FEW));
+      }
     }
     return answer(params, token);
   };
 }
 
-/** In milliseconds: an editor's requests about one change come within less. */
-const FEW = 5;
+/** The preview is asked for, made, and sent, each in a turn of its own. */
+const TURNS = 4;
+/** In milliseconds: an editor's requests about one change come within all turns. */
+const FEW = 1;
 
 function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
