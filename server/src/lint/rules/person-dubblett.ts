@@ -139,7 +139,7 @@ export const personDubblett: Rule = {
         ({ list }) => list !== 'otherSubstitutes' || !isOpen || attendee.entries.length === 1,
       );
       for (const [i, later] of entries.entries()) {
-        const earlier = entries.slice(0, i).find((one) => meet(one, later, minutes.items));
+        const earlier = entries.find((one, at) => at < i && meet(one, later, minutes.items));
         if (earlier) yield finding(attendee, earlier, later, minutes.items);
       }
     }
