@@ -68,7 +68,7 @@ describe.each(COMMANDS)('%s', (...command) => {
       code: 2,
       stdout: '',
       stderr:
-        command[0] === 'check'
+        command[0] === 'check' || command[0] === 'export'
           ? 'I mappen mars finns inga protokoll (.protokoll).\n'
           : 'mars är en mapp. Ange en fil.\n',
     });

@@ -21,6 +21,8 @@ export async function exportMany(
   session: Session,
 ): Promise<number> {
   const { paths, below, failed } = await findProtokoll(named, session);
+  // Why there are none has been told.
+  if (paths.length === 0) return 2;
   const run = new ExportRun(session);
   const jobs = run.apart(paths.map((path) => ({ path, folder: folderOf(path, out, below) })));
   const threads = new ExportThreads(settings, jobs.length, session);
