@@ -25,5 +25,6 @@ export const FULL_PROFILE = {
     typsnitt: 'Source Sans 3',
     färg: '#1b4f72',
     sidfot: ['Justering (sign)'],
+    wordmall: 'mallar/protokoll.docx',
   },
 };

@@ -1,4 +1,5 @@
 /** Makes a document in each format; the heavy exporters are loaded when first used. */
+import type { TemplateParts } from '../export/docx/template/read-template.ts';
 import type { Typesetter } from '../export/pdf/pdf-stretches.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { PrintDocument } from '../print/model.ts';
@@ -19,6 +20,14 @@ export const ENDINGS: Readonly<Record<Format, string>> = {
   lasexemplar: '-lasexemplar.pdf',
 };
 
+/** What documents are made of. */
+export interface Content {
+  document: PrintDocument;
+  minutes: Minutes;
+  /** The Word file that gives a Word file its look; null for our own. */
+  template: TemplateParts | null;
+}
+
 export interface Exported {
   content: string | Uint8Array;
   /** Number of pages where the format has them, else null. */
@@ -30,14 +39,13 @@ export interface Exported {
 /** Takes a format and what to print; returns the document. Throws `CliError` where it cannot be made. */
 export async function makeDocument(
   format: Format,
-  document: PrintDocument,
-  minutes: Minutes,
+  content: Content,
   session: Session,
 ): Promise<Exported> {
   const { say } = session;
   session.progress(say.progress.making(format.toUpperCase()));
   try {
-    return await makers[format](document, minutes, session);
+    return await makers[format](content, session);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CliError(say.export.failed(format.toUpperCase(), why));
@@ -46,24 +54,24 @@ export async function makeDocument(
   }
 }
 
-type Maker = (document: PrintDocument, minutes: Minutes, session: Session) => Promise<Exported>;
+type Maker = (content: Content, session: Session) => Promise<Exported>;
 
 const makers: Readonly<Record<Format, Maker>> = {
-  pdf: (document, _minutes, session) => makePdf(document, session),
-  lasexemplar: (document, _minutes, session) => makePdf(readingCopy(document), session),
-  async docx(document) {
+  pdf: ({ document }, session) => makePdf(document, session),
+  lasexemplar: ({ document }, session) => makePdf(readingCopy(document), session),
+  async docx({ document, template }) {
     const { exportDocx } = await import('../export/docx/export-docx.ts');
-    return whole(await exportDocx(document));
+    return whole(await exportDocx(document, template));
   },
-  async html(document) {
+  async html({ document }) {
     const { exportHtml } = await import('../export/html/html.ts');
     return whole(exportHtml(document));
   },
-  async txt(document) {
+  async txt({ document }) {
     const { exportText } = await import('../export/text.ts');
     return whole(exportText(document));
   },
-  async json(_document, minutes, { version }) {
+  async json({ minutes }, { version }) {
     const { exportJson } = await import('../export/json/json.ts');
     return whole(exportJson(minutes, { version }));
   },

@@ -63,7 +63,7 @@ async function write(
   { formats, folder, final, overwrite, since }: ExportParams,
   session: Session,
 ): Promise<string[]> {
-  const { uri, text, minutes } = snapshot;
+  const { uri, text, minutes, profile } = snapshot;
   const source = fileURLToPath(uri);
   const order = {
     source,
@@ -76,7 +76,7 @@ async function write(
   // The text that was verified is kept, as the command line does.
   const isVerified = final && minutes.status === 'justerat';
   const keep = isVerified ? await prepareVerifiedText(source, overwrite, session) : null;
-  const paths = await writeAll(documentOf(snapshot, source, { final, since }), minutes);
+  const paths = await writeAll(documentOf(snapshot, source, { final, since }), minutes, profile);
   await keep?.(text);
   return paths.map((path) => pathToFileURL(path).href);
 }

@@ -13,6 +13,7 @@ import { tallyOf } from './report.ts';
 import { reportText } from './report-text.ts';
 import type { Session } from './shell.ts';
 import { targetOf } from './target.ts';
+import { wordTemplateState } from './word-template.ts';
 import { prepareDocuments } from './write-documents.ts';
 import { hashOf, isCurrent } from './written-files.ts';
 
@@ -50,7 +51,7 @@ export class FileExporter {
     const { force, final } = settings;
     const { text } = await readText(source, session);
     const profile = await this.profiles.of(source);
-    const madeFrom = this.originOf(text, profile);
+    const madeFrom = await this.originOf(source, text, profile);
     const formats = await this.missing(source, folder, madeFrom);
     if (formats.length === 0 && !final) return 'current';
     const analysis = analyse(text);
@@ -64,16 +65,26 @@ export class FileExporter {
     await write(
       buildPrintDocument(analysis.minutes, analysis.tree, profile, { final }),
       analysis.minutes,
+      profile,
     );
     await keep?.(text);
     return 'written';
   }
 
   /** All that a document is made from: it is the same where this is. */
-  private originOf(text: string, profile: Profile): (format: Format) => string {
+  private async originOf(
+    source: string,
+    text: string,
+    profile: Profile,
+  ): Promise<(format: Format) => string> {
     const { version } = this.session;
-    const { final } = this.settings;
-    return (format) => hashOf(JSON.stringify([version, format, final, profile, text]));
+    const { final, formats } = this.settings;
+    const name = formats.includes('docx') ? profile.document.wordTemplate : null;
+    const template = name === null ? '' : await wordTemplateState(source, name);
+    return (format) => {
+      const look = format === 'docx' ? template : '';
+      return hashOf(JSON.stringify([version, format, final, profile, text, look]));
+    };
   }
 
   private async missing(

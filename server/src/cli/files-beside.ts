@@ -21,13 +21,15 @@ export function filesBeside(path: string): Around['hasFile'] {
   };
 }
 
-function profileFolder(folder: string): string | null {
+/** Takes an absolute folder; returns it or the nearest above it that has a profile, or null. Never throws. */
+export function profileFolder(folder: string): string | null {
   if (isFile(join(folder, PROFILE_NAME))) return folder;
   const parent = dirname(folder);
   return parent === folder ? null : profileFolder(parent);
 }
 
-function isOutside(path: string): boolean {
+/** Takes a path relative to a folder; returns whether it leads out of it. */
+export function isOutside(path: string): boolean {
   return path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path;
 }
 

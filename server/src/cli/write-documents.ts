@@ -1,10 +1,12 @@
 /** Writes what is made of one protokoll, and tells of each document. */
 import type { Minutes } from '../minutes/minutes.ts';
 import type { PrintDocument } from '../print/model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { ENDINGS, type Exported, type Format, makeDocument } from './documents.ts';
 import { oneLine } from './printable.ts';
 import type { Session } from './shell.ts';
 import { targetOf } from './target.ts';
+import { wordTemplate } from './word-template.ts';
 import { makeFolder } from './write-file.ts';
 import { refuseForeign, writeOwn } from './written-files.ts';
 
@@ -40,7 +42,7 @@ interface Target {
 export async function prepareDocuments(
   { source, suffix, formats, folder, force, madeFrom }: Order,
   session: Session,
-): Promise<(document: PrintDocument, minutes: Minutes) => Promise<string[]>> {
+): Promise<(document: PrintDocument, minutes: Minutes, profile: Profile) => Promise<string[]>> {
   const targets: Target[] = [];
   for (const format of formats) {
     const path = await targetOf(source, `${suffix}${ENDINGS[format]}`, folder, session);
@@ -49,10 +51,13 @@ export async function prepareDocuments(
     targets.push({ format, path });
   }
   if (folder !== undefined) await makeFolder(folder, session);
-  return async (document, minutes) => {
+  return async (document, minutes, profile) => {
+    const template = formats.includes('docx')
+      ? await wordTemplate(source, profile.document.wordTemplate, session)
+      : null;
     for (const { format, path } of targets) {
       session.signal?.throwIfAborted();
-      const exported = await makeDocument(format, document, minutes, session);
+      const exported = await makeDocument(format, { document, minutes, template }, session);
       await writeOwn(path, exported.content, force, session, madeFrom?.(format) ?? null);
       tell(path, exported, session);
     }

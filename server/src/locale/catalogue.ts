@@ -4,6 +4,15 @@
 export type FileCommand = 'check' | 'export' | 'import' | 'format';
 export type CommandName = FileCommand | 'compare' | 'lsp';
 
+/** Why a Word file gives a Word export no look. */
+export type TemplateFault =
+  | 'missing'
+  | 'outside'
+  | 'not-word'
+  | 'too-large'
+  | 'active'
+  | 'external';
+
 /** Numbers of messages by level. */
 export interface Counts {
   fel: number;
@@ -96,6 +105,8 @@ export interface Catalogue {
     sameName(path: string, other: string): string;
     /** How many protokoll came to what. */
     summary(counts: ExportCounts): string;
+    /** Why the Word file of the profile's `wordmall` gives no look; the documents are made without. */
+    template(profile: string, name: string, fault: TemplateFault): string;
     missingCharacters(characters: readonly string[]): string;
     failed(format: string, why: string): string;
     /** The name of what comes from standard input. */

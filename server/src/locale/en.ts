@@ -1,5 +1,5 @@
 /** The command line in English. */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, TemplateFault } from './catalogue.ts';
 
 const COMMON = `  --lang sv|en       language of messages (sv by default)
   -h, --help         show this help
@@ -9,6 +9,15 @@ const COMMON = `  --lang sv|en       language of messages (sv by default)
 function unharmed(existed: boolean): string {
   return existed ? 'The earlier file is untouched.' : 'No file was made.';
 }
+
+const templateFault: Readonly<Record<TemplateFault, string>> = {
+  missing: 'is not there, or cannot be read. Check the name.',
+  outside: 'leads out of the profile’s folder. Put the template in the folder, not a link to it.',
+  'not-word': 'is no Word file that can be read. Open it in Word and save it as .docx.',
+  'too-large': 'is too large. Make the pictures in it smaller.',
+  active: 'has macros or embedded files. Save it as .docx, without them.',
+  external: 'fetches content from elsewhere. Insert the pictures into the template instead.',
+};
 
 export const en: Catalogue = {
   help: {
@@ -216,6 +225,8 @@ ${COMMON}`,
         .filter(Boolean)
         .join(', ')
         .concat('.'),
+    template: (profile, name, fault) =>
+      `${profile}: “wordmall” (${name}) ${templateFault[fault]} The Word file was made without the template.`,
     missingCharacters: (characters) =>
       `The font lacks ${shown(characters)}. The PDF shows � instead.`,
     failed: (format, why) => `${format} could not be made: a fault of the program (${why}).`,

@@ -1,5 +1,5 @@
 /** The command line in Swedish. */
-import type { Catalogue, FileCommand } from './catalogue.ts';
+import type { Catalogue, FileCommand, TemplateFault } from './catalogue.ts';
 
 const COMMON = `  --lang sv|en       språk för meddelanden (sv om inget anges)
   -h, --help         visa den här hjälpen
@@ -16,6 +16,15 @@ const WHAT_TO_DO: Readonly<Record<FileCommand, string>> = {
 function unharmed(existed: boolean): string {
   return existed ? 'Den tidigare filen är orörd.' : 'Ingen fil har skapats.';
 }
+
+const templateFault: Readonly<Record<TemplateFault, string>> = {
+  missing: 'finns inte, eller går inte att läsa. Kontrollera namnet.',
+  outside: 'leder ut ur profilens mapp. Lägg mallen i mappen, inte en länk till den.',
+  'not-word': 'är ingen Wordfil som går att läsa. Öppna den i Word och spara den som .docx.',
+  'too-large': 'är för stor. Gör bilderna i den mindre.',
+  active: 'har makron eller inbäddade filer. Spara den som .docx, utan dem.',
+  external: 'hämtar innehåll från en annan plats. Infoga bilderna i mallen i stället.',
+};
 
 export const sv: Catalogue = {
   help: {
@@ -223,6 +232,8 @@ ${COMMON}`,
         .filter(Boolean)
         .join(', ')
         .concat('.'),
+    template: (profile, name, fault) =>
+      `${profile}: ”wordmall” (${name}) ${templateFault[fault]} Wordfilen gjordes utan mallen.`,
     missingCharacters: (characters) =>
       `Typsnittet saknar ${shown(characters)}. I PDF-filen visas � i stället.`,
     failed: (format, why) => `Det gick inte att göra ${format}: ett fel i programmet (${why}).`,

@@ -21,5 +21,6 @@ export const defaultProfile: Profile = {
     agendaFrom: 15,
     decisionStyle: 'bullet',
     foot: ['Justering (sign)', 'Utdragsbestyrkande', 'Expediering'],
+    wordTemplate: null,
   },
 };

@@ -56,6 +56,21 @@ const readColour: Reader<string> = (node, name, problems) => {
   return undefined;
 };
 
+/** A Word file in the profile's folder or below it, also as a JSON Schema can say it. */
+const BELOW = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:]+\.(?:docx|dotx)$/i;
+
+const readWordTemplate: Reader<string> = (node, name, problems) => {
+  if (node.type === 'string' && BELOW.test(String(node.value))) return String(node.value);
+  const { sv, en } = shown(node);
+  report(
+    problems,
+    node,
+    `”${name}” ska vara en Wordfil (.docx eller .dotx) i profilens mapp eller under den, med / mellan mapparna, inte ${sv}. Skriv till exempel "mallar/protokoll.docx".`,
+    `“${name}” must be a Word file (.docx or .dotx) in the profile’s folder or below it, with / between folders, not ${en}. Write for example "mallar/protokoll.docx".`,
+  );
+  return undefined;
+};
+
 const KEYS = [
   'papper',
   'nySidaPerParagraf',
@@ -65,6 +80,7 @@ const KEYS = [
   'typsnitt',
   'färg',
   'sidfot',
+  'wordmall',
 ];
 
 /** Reads `dokument`; what is missing or wrong is as in `defaultProfile`. */
@@ -87,5 +103,6 @@ export const readDocument: Reader<DocumentSettings> = (node, name, problems) => 
     decisionStyle: member(found, 'beslutsstil', choice(DECISION_STYLES), problems) ?? decisionStyle,
     foot:
       member(found, 'sidfot', list(text('Justering (sign)'), MOST_FOOT_COLUMNS), problems) ?? foot,
+    wordTemplate: member(found, 'wordmall', readWordTemplate, problems) ?? null,
   };
 };

@@ -71,6 +71,7 @@ describe('parseProfile', () => {
           agendaFrom: null,
           decisionStyle: 'att',
           foot: ['Justering'],
+          wordTemplate: null,
         },
       },
     });
@@ -180,6 +181,10 @@ describe('parseProfile', () => {
     [
       '{ "dokument": { "sidfot": ["a", "b", "c", "d", "e", "f"] } }',
       '"f": ”sidfot” kan ha högst 5 delar. Ta bort de övriga.',
+    ],
+    [
+      '{ "dokument": { "wordmall": "../mall.docx" } }',
+      '"../mall.docx": ”wordmall” ska vara en Wordfil (.docx eller .dotx) i profilens mapp eller under den, med / mellan mapparna, inte ”../mall.docx”. Skriv till exempel "mallar/protokoll.docx".',
     ],
     [
       '{ "organisation": "A", "organisation": "B" }',

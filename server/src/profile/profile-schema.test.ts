@@ -82,6 +82,11 @@ const bad: unknown[] = [
   { dokument: { färg: 'x#1b4f72' } },
   { dokument: { sidfot: ['a', 'b', 'c', 'd', 'e', 'f'] } },
   { dokument: { sidfot: [''] } },
+  { dokument: { wordmall: '../protokoll.docx' } },
+  { dokument: { wordmall: 'mallar/../../protokoll.docx' } },
+  { dokument: { wordmall: '/mallar/protokoll.docx' } },
+  { dokument: { wordmall: 'C:\\mallar\\protokoll.docx' } },
+  { dokument: { wordmall: 'mallar/protokoll.docm' } },
   { dokument: { Papper: 'A4' } },
 ];
 

@@ -44,6 +44,8 @@ export interface DocumentSettings {
   agendaFrom: number | null;
   decisionStyle: 'bullet' | 'number' | 'att';
   foot: string[];
+  /** The Word file that gives Word exports their look, from the profile's folder; null for our own. */
+  wordTemplate: string | null;
 }
 
 export interface Profile {

@@ -47,7 +47,7 @@ export async function compareFiles(argv: readonly string[], session: Session): P
     { name: nameOf(earlier, session), text: before },
   );
   if (formats.length === 0) session.write(exportText(document));
-  await write(document, minutes);
+  await write(document, minutes, profile);
   return 0;
 }
 

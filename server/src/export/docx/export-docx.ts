@@ -7,12 +7,16 @@ import { addContinuationHeads } from './continuation-heads.ts';
 import { printCover } from './cover.ts';
 import type { Flow } from './flow.ts';
 import { printItem } from './item.ts';
-import { normalisePackage } from './normalise.ts';
+import { normalisedParts, packParts } from './normalise.ts';
 import { ListNumbering } from './numbering.ts';
 import { type Page, pageOf } from './page.ts';
 import { packageParts } from './parts.ts';
 import { runningFoot, runningHead } from './running.ts';
+import { STYLE } from './style-names.ts';
 import { styleSheet } from './styles.ts';
+import { applyTemplate } from './template/apply-template.ts';
+import type { TemplateParts } from './template/read-template.ts';
+import { templatePage } from './template/template-page.ts';
 
 type Properties = NonNullable<ISectionOptions['properties']>;
 
@@ -56,8 +60,7 @@ function printItems(
  * then a section a §, which gets a head of its own from its second page on.
  * §§ that run on are one section.
  */
-function sections(document: PrintDocument): ISectionOptions[] {
-  const page = pageOf(document.style.paper);
+function sections(document: PrintDocument, page: Page): ISectionOptions[] {
   const width = page.textWidth;
   const properties = { ...sectionProperties(page), titlePage: true };
   const bookmarks = bookmarkNames(document.items);
@@ -85,18 +88,31 @@ function continuations(document: PrintDocument): string[] {
 
 /**
  * Prints a document as WordprocessingML (ISO/IEC 29500, transitional).
- * The same document gives the same bytes, on any day and machine.
+ * The same document and template give the same bytes, on any day and machine.
  *
  * @param document the print model of a protokoll
+ * @param template the Word file that gives the look, from `readTemplate`; null for our own
  * @returns the bytes of a `.docx` file
  */
-export async function exportDocx(document: PrintDocument): Promise<Uint8Array> {
+export async function exportDocx(
+  document: PrintDocument,
+  template: TemplateParts | null = null,
+): Promise<Uint8Array> {
+  const page = template === null ? pageOf(document.style.paper) : templatePage(template).page;
   const file = new Document({
-    sections: sections(document),
+    sections: sections(document, page),
     styles: styleSheet(document.style),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 3, doNotHyphenateCaps: true },
     compatibility: { version: 15 },
   });
   const bytes = await Packer.pack(file, 'uint8array', false, packageParts(document));
-  return normalisePackage(bytes, (parts) => addContinuationHeads(parts, continuations(document)));
+  const parts = normalisedParts(bytes);
+  const continued = continuations(document);
+  if (template === null) {
+    addContinuationHeads(parts, continued);
+    return packParts(parts);
+  }
+  const styles = { line: STYLE.continuation, mark: STYLE.mark };
+  const facts = { continuations: continued, mark: document.mark, styles };
+  return packParts(applyTemplate(template, parts, facts));
 }

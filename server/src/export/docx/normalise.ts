@@ -71,16 +71,10 @@ function normalisePart(path: string, xml: string, ids: Map<string, string>): str
 }
 
 /**
- * Rewrites the package the library made.
- *
- * @param bytes a `.docx` file
- * @param complete adds to the parts (XML by path) what the library did not make
- * @returns the same document, smaller, and the same bytes for the same document
+ * Takes the package the library made, a `.docx` file; returns its parts (XML by
+ * path), smaller, and the same for the same document.
  */
-export function normalisePackage(
-  bytes: Uint8Array,
-  complete: (parts: Map<string, string>) => void,
-): Uint8Array {
+export function normalisedParts(bytes: Uint8Array): Map<string, string> {
   const parts = new Map<string, string>();
   const packed = Object.entries(unzipSync(bytes));
   const links = packed.find(([path]) => path === DOCUMENT_LINKS)?.[1];
@@ -89,9 +83,15 @@ export function normalisePackage(
     const xml = strFromU8(data);
     if (!EMPTY_RELATIONSHIPS.test(xml)) parts.set(path, normalisePart(path, xml, ids));
   }
-  complete(parts);
+  return parts;
+}
+
+/** Packs parts as a `.docx` file: the same bytes for the same parts in the same order. */
+export function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const files: Zippable = {};
-  for (const path of [...FIRST_PARTS, ...parts.keys()])
-    files[path] ??= strToU8(parts.get(path) ?? '');
+  for (const path of [...FIRST_PARTS, ...parts.keys()]) {
+    const part = parts.get(path) ?? '';
+    files[path] ??= typeof part === 'string' ? strToU8(part) : part;
+  }
   return zipSync(files, { level: 9, mtime: NO_TIME });
 }

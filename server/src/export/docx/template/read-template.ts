@@ -1,0 +1,115 @@
+/**
+ * Reads a Word file that a municipality uses as its template. It is a file
+ * from anywhere: its size is measured while it is unpacked, never believed,
+ * and what could run a program or fetch something makes it unusable.
+ */
+import { strFromU8, Unzip, UnzipInflate } from 'fflate';
+import { attributeOf, relationshipsOf } from './package-xml.ts';
+
+/** More bytes than any letterhead needs, packed and unpacked. */
+export const MOST_TEMPLATE_BYTES = 20_000_000;
+const MOST_UNPACKED = 100_000_000;
+const CHUNK = 65_536;
+
+/** The files of the template by path. */
+export type TemplateParts = ReadonlyMap<string, Uint8Array>;
+
+/** Why a file cannot be the template: no Word file, too large, runs programs, or fetches from elsewhere. */
+export type TemplateFault = 'not-word' | 'too-large' | 'active' | 'external';
+
+export type ReadTemplate = { parts: TemplateParts } | { fault: TemplateFault };
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const NEEDED = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'word/document.xml',
+  'word/_rels/document.xml.rels',
+  'word/styles.xml',
+];
+const ACTIVE = /(?:vbaProject|vbaData)[^/]*$|(?:^|\/)(?:activeX|embeddings)\//iu;
+
+/** Folders, and names that lead out of the package. */
+const NO_PART = /(?:^|\/)\.{0,2}(?:\/|$)|\\|^__proto__$/u;
+
+class TooLarge extends Error {}
+
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+  const chunks = new Map<string, Uint8Array[]>();
+  let total = 0;
+  const unzip = new Unzip((file) => {
+    if (NO_PART.test(file.name)) return;
+    const own: Uint8Array[] = [];
+    chunks.set(file.name, own);
+    file.ondata = (error, data) => {
+      if (error) throw error;
+      total += data.length;
+      if (total > MOST_UNPACKED) throw new TooLarge();
+      own.push(data);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+  }
+  return new Map([...chunks].map(([name, own]) => [name, joined(own)]));
+}
+
+function joined(chunks: Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function isXml(path: string): boolean {
+  return /\.(?:xml|rels)$/iu.test(path);
+}
+
+/** Links are the reader's to follow; the file the template was made from is left out of the result. */
+function fetches(xml: string): boolean {
+  return relationshipsOf(xml).some(
+    (tag) =>
+      attributeOf(tag, 'TargetMode')?.toLowerCase() === 'external' &&
+      !/\/(?:hyperlink|attachedTemplate)$/u.test(attributeOf(tag, 'Type') ?? ''),
+  );
+}
+
+function faultOf(parts: TemplateParts): TemplateFault | null {
+  if (NEEDED.some((path) => !parts.has(path))) return 'not-word';
+  const texts = [...parts].flatMap(([path, data]) =>
+    isXml(path) ? [[path, strFromU8(data)]] : [],
+  );
+  if (texts.some(([, xml]) => /<!(?:DOCTYPE|ENTITY)/iu.test(xml ?? ''))) return 'not-word';
+  const document = parts.get('word/document.xml');
+  const styles = parts.get('word/styles.xml');
+  for (const part of [document, styles]) {
+    if (part === undefined || !strFromU8(part).includes(WORD)) return 'not-word';
+  }
+  const types = texts.find(([path]) => path === '[Content_Types].xml')?.[1] ?? '';
+  if (/macroEnabled/iu.test(types) || [...parts.keys()].some((path) => ACTIVE.test(path))) {
+    return 'active';
+  }
+  return texts.some(([path, xml]) => /\.rels$/iu.test(path ?? '') && fetches(xml ?? ''))
+    ? 'external'
+    : null;
+}
+
+/**
+ * Takes the bytes of a `.docx` or `.dotx`; returns its parts, or why it can be
+ * no template. Never throws; what it holds in memory has a bound.
+ */
+export function readTemplate(bytes: Uint8Array): ReadTemplate {
+  if (bytes.length > MOST_TEMPLATE_BYTES) return { fault: 'too-large' };
+  try {
+    const parts = unpack(bytes);
+    const fault = faultOf(parts);
+    return fault === null ? { parts } : { fault };
+  } catch (error) {
+    return { fault: error instanceof TooLarge ? 'too-large' : 'not-word' };
+  }
+}
