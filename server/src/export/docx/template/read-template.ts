@@ -20,13 +20,14 @@ export type TemplateFault = 'not-word' | 'too-large' | 'active' | 'external';
 export type ReadTemplate = { parts: TemplateParts } | { fault: TemplateFault };
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const NEEDED = [
-  '[Content_Types].xml',
-  '_rels/.rels',
-  'word/document.xml',
-  'word/_rels/document.xml.rels',
-  'word/styles.xml',
-];
+/** Parts that are added to, each with how it ends in every file that Word or LibreOffice saves. */
+const NEEDED: ReadonlyMap<string, string> = new Map([
+  ['[Content_Types].xml', '</Types>'],
+  ['_rels/.rels', '</Relationships>'],
+  ['word/document.xml', '</w:document>'],
+  ['word/_rels/document.xml.rels', '</Relationships>'],
+  ['word/styles.xml', '</w:styles>'],
+]);
 const ACTIVE = /(?:vbaProject|vbaData)[^/]*$|(?:^|\/)(?:activeX|embeddings)\//iu;
 
 /** Folders, and names that lead out of the package. */
@@ -80,7 +81,10 @@ function fetches(xml: string): boolean {
 }
 
 function faultOf(parts: TemplateParts): TemplateFault | null {
-  if (NEEDED.some((path) => !parts.has(path))) return 'not-word';
+  for (const [path, end] of NEEDED) {
+    const part = parts.get(path);
+    if (part === undefined || !strFromU8(part).trimEnd().endsWith(end)) return 'not-word';
+  }
   const texts = [...parts].flatMap(([path, data]) =>
     isXml(path) ? [[path, strFromU8(data)]] : [],
   );

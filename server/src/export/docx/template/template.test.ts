@@ -96,6 +96,8 @@ describe('a file that can be no template', () => {
     expect(fault(Buffer.from('hej'))).toBe('not-word');
     expect(fault(file.subarray(0, file.length / 2))).toBe('not-word');
     expect(fault(spoiled(file, { 'word/styles.xml': null }))).toBe('not-word');
+    expect(fault(spoiled(file, { 'word/styles.xml': '<w:styles' }))).toBe('not-word');
+    expect(fault(spoiled(file, { '[Content_Types].xml': '<t:Types></t:Types>' }))).toBe('not-word');
     const entity = '<!DOCTYPE x [<!ENTITY a "b">]><x/>';
     expect(fault(spoiled(file, { 'word/theme/theme1.xml': entity }))).toBe('not-word');
   });
