@@ -57,3 +57,13 @@ test('is not read through a link out of the profile’s folder', () => {
   expect(isTemplate).toBe(false);
   expect(stderr).toContain('leder ut ur profilens mapp');
 });
+
+test('makes a folder’s Word files anew when it has changed', () => {
+  const cwd = folder();
+  const exportFolder = (): string => run(['export', '.', '--to', 'docx'], { cwd }).stdout;
+  writeFileSync(join(cwd, 'mall.docx'), template);
+  expect(exportFolder()).toContain('a.docx');
+  expect(exportFolder()).not.toContain('a.docx');
+  writeFileSync(join(cwd, 'mall.docx'), spoiled(template, { 'word/media/vapen.png': 'x' }));
+  expect(exportFolder()).toContain('a.docx');
+});

@@ -1,12 +1,14 @@
 /** Exports from an editor: the real server process writes what the command line writes. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { ExportAnswer, ExportParams } from '../../server/src/export-answer.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { type ServerProcess, startProcess } from '../support/lsp-process.ts';
+import { wordTemplateFile } from '../support/word-template.ts';
 
 const EXAMPLE = readFileSync('examples/forsta-protokollet.protokoll', 'utf8');
 const WRONG = readFileSync('examples/med-fel.protokoll', 'utf8');
@@ -25,8 +27,13 @@ afterAll(async () => {
 });
 
 /** Opens a text as a file of a new folder; gives how to export it. */
-async function opened(text: string, name = 'namnden.protokoll') {
+async function opened(
+  text: string,
+  name = 'namnden.protokoll',
+  beside: Readonly<Record<string, string | Uint8Array>> = {},
+) {
   const folder = folderWith({ [name]: text });
+  for (const [file, data] of Object.entries(beside)) writeFileSync(join(folder, file), data);
   const uri = pathToFileURL(join(folder, name)).href;
   await server.client.open(uri, text);
   const params: ExportParams = {
@@ -57,6 +64,30 @@ test('every document is the same as from the command line', async () => {
     );
     expect([name, other && own?.equals(other)]).toEqual([name, true]);
   }
+});
+
+test('a Word file has the look of the profile’s template, as from the command line', async () => {
+  const profile = '{ "dokument": { "wordmall": "mall.docx" } }';
+  const { folder, make } = await opened(EXAMPLE, 'namnden.protokoll', {
+    'protokoll.json': profile,
+    'mall.docx': await wordTemplateFile(),
+  });
+  expect(await make({ formats: ['docx'] })).toMatchObject({
+    outcome: 'written',
+    told: [expect.stringContaining('namnden.docx')],
+  });
+  const source = join(folder, 'namnden.protokoll');
+  run(['export', source, '--to', 'docx', '--out', join(folder, 'cli')]);
+  const own = readFileSync(join(folder, 'namnden.docx'));
+  expect(own.equals(readFileSync(join(folder, 'cli', 'namnden.docx')))).toBe(true);
+  const styles = unzipSync(own)['word/styles.xml'];
+  expect(strFromU8(styles ?? new Uint8Array())).toContain('7030A0');
+
+  rmSync(join(folder, 'mall.docx'));
+  expect(await make({ formats: ['docx'] })).toMatchObject({
+    outcome: 'written',
+    told: [expect.stringContaining('”wordmall” (mall.docx) finns inte'), expect.anything()],
+  });
 });
 
 test('what is typed but not saved is in the document', async () => {
