@@ -1,7 +1,6 @@
 /**
  * Reading, formatting and checking take time in proportion to the text, also
- * for a text made to be slow. No time is asserted, only how it grows: eight
- * times the text may take at most twenty times as long (64 if it were squared).
+ * for a text made to be slow.
  */
 import { describe, expect, test } from 'vitest';
 import { format } from '../server/src/language/format.ts';
@@ -9,15 +8,10 @@ import { parse } from '../server/src/language/parse.ts';
 import { ruleContext } from '../server/src/lint/context.ts';
 import { lint } from '../server/src/lint/run.ts';
 import { readMinutes } from '../server/src/minutes/read.ts';
+import { expectLinearGrowth, type Times, timed } from './support/growth.ts';
 
 const LARGE = 1_000_000;
 const SMALL = LARGE / 8;
-const MOST_GROWTH = 20;
-/** Less than this is too little to tell growth from noise. */
-const TRIFLE = 600;
-
-/** Times of one text in milliseconds, by what was done. */
-type Times = Record<'parse' | 'read' | 'format' | 'lint', number>;
 
 function timesOf(text: string): Times {
   const failed: unknown[] = [];
@@ -31,28 +25,11 @@ function timesOf(text: string): Times {
   return { parse: parsed, read, format: formatted, lint: checked };
 }
 
-function timed<T>(run: () => T): [milliseconds: number, result: T] {
-  const start = performance.now();
-  const result = run();
-  return [performance.now() - start, result];
-}
-
-/** What grew too much from the small text to the large one. */
-function tooMuch(small: Times, large: Times): string[] {
-  return Object.entries(large).flatMap(([what, time]) => {
-    const before = small[what as keyof Times];
-    return time < TRIFLE || time < MOST_GROWTH * before ? [] : `${what}: ${before} to ${time} ms`;
-  });
-}
-
-/** Fails where the time grows too much in each of three tries: one may be disturbed. */
 function expectLinear(small: string, large: string): void {
-  let found: string[] = [];
-  for (let tries = 0; tries < 3; tries++) {
-    found = tooMuch(timesOf(small), timesOf(large));
-    if (found.length === 0) return;
-  }
-  expect(found).toEqual([]);
+  expectLinearGrowth(
+    () => timesOf(small),
+    () => timesOf(large),
+  );
 }
 
 const PIECES = [

@@ -10,6 +10,7 @@ import { highestNumber, mergeNumbering, renumberLists } from './template-numberi
 import { templatePage } from './template-page.ts';
 import { type Additions, templateSections } from './template-sections.ts';
 import { mergeStyles, withStyleIds } from './template-styles.ts';
+import { elementsOf, withoutSpans } from './xml-tags.ts';
 
 const TYPES = '[Content_Types].xml';
 const LINKS = 'word/_rels/document.xml.rels';
@@ -45,16 +46,15 @@ function withoutStyleNumbers(xml: string, numbered: ReadonlySet<string>): string
 
 /** The file that the template was made from is on somebody's disk: not named in the result. */
 function settingsOf(xml: string): string {
-  return xml.replace(
-    /<w:(?:attachedTemplate|documentProtection|trackRevisions|mailMerge)\b(?:[^>]*\/>|[\s\S]*?<\/w:(?:attachedTemplate|documentProtection|trackRevisions|mailMerge)>)/gu,
-    '',
-  );
+  const left = ['attachedTemplate', 'documentProtection', 'trackRevisions', 'mailMerge'];
+  return withoutSpans(xml, elementsOf(xml, ...left.map((name) => `w:${name}`)));
 }
 
 function withoutAttachedTemplate(rels: string): string {
-  return relationshipsOf(rels)
-    .filter((tag) => /\/attachedTemplate$/u.test(attributeOf(tag, 'Type') ?? ''))
-    .reduce((xml, tag) => xml.replace(tag, ''), rels);
+  const attached = relationshipsOf(rels).filter(({ text }) =>
+    attributeOf(text, 'Type')?.endsWith('/attachedTemplate'),
+  );
+  return withoutSpans(rels, attached);
 }
 
 /** A template of Word's own kind (`.dotx`) becomes a document. */
@@ -112,8 +112,8 @@ function addCore(file: Package, core: string, added: Additions): void {
 
 function hyperlinksOf(rels: string): string[] {
   return relationshipsOf(rels)
-    .filter((tag) => /\/hyperlink$/u.test(attributeOf(tag, 'Type') ?? ''))
-    .map((tag) => tag.replace(LINK_ID, OWN_LINK));
+    .filter(({ text }) => attributeOf(text, 'Type')?.endsWith('/hyperlink'))
+    .map(({ text }) => text.replace(LINK_ID, OWN_LINK));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Small readings and additions in the XML of a Word package. */
+import { type Tag, tagsOf } from './xml-tags.ts';
 
 /** Adds XML before the end tag that ends a part; an empty root element is opened. */
 export function addAtEnd(xml: string, root: string, added: string): string {
@@ -14,9 +15,13 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
-/** The tags of a `.rels` part. */
-export function relationshipsOf(rels: string): string[] {
-  return rels.match(/<(?:\w+:)?Relationship\s[^>]*>/gu) ?? [];
+/** The tags of a `.rels` part, in order, whatever prefix they have. */
+export function relationshipsOf(rels: string): Tag[] {
+  const found: Tag[] = [];
+  for (const tag of tagsOf(rels)) {
+    if (tag.kind !== 'close' && /^(?:[^:]*:)?Relationship$/u.test(tag.name)) found.push(tag);
+  }
+  return found;
 }
 
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

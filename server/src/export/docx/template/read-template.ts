@@ -28,7 +28,8 @@ const NEEDED: ReadonlyMap<string, string> = new Map([
   ['word/_rels/document.xml.rels', '</Relationships>'],
   ['word/styles.xml', '</w:styles>'],
 ]);
-const ACTIVE = /(?:vbaProject|vbaData)[^/]*$|(?:^|\/)(?:activeX|embeddings)\//iu;
+const ACTIVE_NAME = /vbaProject|vbaData/iu;
+const ACTIVE_FOLDER = /(?:^|\/)(?:activeX|embeddings)\//iu;
 
 /** Folders, and names that lead out of the package. */
 const NO_PART = /(?:^|\/)\.{0,2}(?:\/|$)|\\|^__proto__$/u;
@@ -74,10 +75,14 @@ function isXml(path: string): boolean {
 /** Links are the reader's to follow; the file the template was made from is left out of the result. */
 function fetches(xml: string): boolean {
   return relationshipsOf(xml).some(
-    (tag) =>
-      attributeOf(tag, 'TargetMode')?.toLowerCase() === 'external' &&
-      !/\/(?:hyperlink|attachedTemplate)$/u.test(attributeOf(tag, 'Type') ?? ''),
+    ({ text }) =>
+      attributeOf(text, 'TargetMode')?.toLowerCase() === 'external' &&
+      !/\/(?:hyperlink|attachedTemplate)$/u.test(attributeOf(text, 'Type') ?? ''),
   );
+}
+
+function isActive(path: string): boolean {
+  return ACTIVE_NAME.test(path.slice(path.lastIndexOf('/') + 1)) || ACTIVE_FOLDER.test(path);
 }
 
 function faultOf(parts: TemplateParts): TemplateFault | null {
@@ -95,7 +100,7 @@ function faultOf(parts: TemplateParts): TemplateFault | null {
     if (part === undefined || !strFromU8(part).includes(WORD)) return 'not-word';
   }
   const types = texts.find(([path]) => path === '[Content_Types].xml')?.[1] ?? '';
-  if (/macroEnabled/iu.test(types) || [...parts.keys()].some((path) => ACTIVE.test(path))) {
+  if (/macroEnabled/iu.test(types) || [...parts.keys()].some(isActive)) {
     return 'active';
   }
   return texts.some(([path, xml]) => /\.rels$/iu.test(path ?? '') && fetches(xml ?? ''))

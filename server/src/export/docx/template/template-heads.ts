@@ -4,7 +4,8 @@
  * pages where neither its head nor its foot counts them.
  */
 import { escapeXml } from '../xml.ts';
-import { addAtEnd } from './package-xml.ts';
+import { addAtEnd, attributeOf } from './package-xml.ts';
+import { tagsOf } from './xml-tags.ts';
 
 /** A line of more characters would fill the page that it heads. */
 const LONGEST = 120;
@@ -26,7 +27,17 @@ function field(name: string): string {
 
 /** Whether a head or foot has the number of its page. */
 export function countsPages(xml: string): boolean {
-  return /(?:instr="|<w:instrText[^>]*>)\s*PAGE\b|<w:pgNum\b/u.test(xml);
+  const counter = /\s*PAGE\b/uy;
+  const countsAt = (text: string, at: number): boolean => {
+    counter.lastIndex = at;
+    return counter.test(text);
+  };
+  for (const { name, text, end } of tagsOf(xml)) {
+    if (name === 'w:pgNum') return true;
+    if (name === 'w:instrText' && countsAt(xml, end)) return true;
+    if (name === 'w:fldSimple' && countsAt(attributeOf(text, 'w:instr') ?? '', 0)) return true;
+  }
+  return false;
 }
 
 /** Takes a head and the line to end it with, at `width` twips; returns the head, as it is where there is nothing to say. */

@@ -3,6 +3,7 @@ import { strFromU8 } from 'fflate';
 import { type Page, pageOf } from '../page.ts';
 import { attributeOf, relationshipsOf } from './package-xml.ts';
 import type { TemplateParts } from './read-template.ts';
+import { elementsOf, startTagsOf, type Tag } from './xml-tags.ts';
 
 export type Place = 'default' | 'first' | 'even';
 
@@ -25,8 +26,8 @@ function numberIn(tag: string, name: string, otherwise: number): number {
 
 function readPage(section: string): Page {
   const usual = pageOf('a4');
-  const size = /<w:pgSz\s[^>]*>/u.exec(section)?.[0] ?? '';
-  const margins = /<w:pgMar\s[^>]*>/u.exec(section)?.[0] ?? '';
+  const size = startTagsOf(section, 'w:pgSz')[0]?.text ?? '';
+  const margins = startTagsOf(section, 'w:pgMar')[0]?.text ?? '';
   const width = numberIn(size, 'w', usual.width);
   const left = numberIn(margins, 'left', usual.margin.left);
   const right = numberIn(margins, 'right', usual.margin.right);
@@ -49,6 +50,11 @@ function readPage(section: string): Page {
   return page.textWidth < 2000 || page.height < 4000 ? usual : page;
 }
 
+/** Whether a switch is on: where it says nothing it is. */
+function isOn({ text }: Tag): boolean {
+  return ['1', 'true', 'on'].includes(attributeOf(text, 'w:val') ?? 'on');
+}
+
 function placeOf(tag: string): Place {
   const type = attributeOf(tag, 'w:type');
   return type === 'first' || type === 'even' ? type : 'default';
@@ -61,10 +67,10 @@ function partsAt(
   targets: Map<string, string>,
 ): Map<Place, string> {
   const found = new Map<Place, string>();
-  const reference = new RegExp(`<w:${kind}Reference\\s[^>]*>`, 'gu');
-  for (const tag of sections.flatMap((section) => section.match(reference) ?? [])) {
-    const path = targets.get(attributeOf(tag, 'r:id') ?? '');
-    if (path !== undefined) found.set(placeOf(tag), path);
+  const references = sections.flatMap((section) => startTagsOf(section, `w:${kind}Reference`));
+  for (const { text } of references) {
+    const path = targets.get(attributeOf(text, 'r:id') ?? '');
+    if (path !== undefined) found.set(placeOf(text), path);
   }
   return found;
 }
@@ -73,17 +79,17 @@ function partsAt(
 export function templatePage(parts: TemplateParts): TemplatePage {
   const xml = (path: string): string => strFromU8(parts.get(path) ?? new Uint8Array());
   const targets = new Map(
-    relationshipsOf(xml('word/_rels/document.xml.rels')).flatMap((tag) => {
-      const target = (attributeOf(tag, 'Target') ?? '').replace(/^\/word\//u, '');
+    relationshipsOf(xml('word/_rels/document.xml.rels')).flatMap(({ text }) => {
+      const target = (attributeOf(text, 'Target') ?? '').replace(/^\/word\//u, '');
       const path = `word/${target}`;
-      return parts.has(path) ? [[attributeOf(tag, 'Id') ?? '', path]] : [];
+      return parts.has(path) ? [[attributeOf(text, 'Id') ?? '', path]] : [];
     }),
   );
-  const sections = xml('word/document.xml').match(/<w:sectPr[\s>][\s\S]*?<\/w:sectPr>/gu) ?? [];
+  const sections = elementsOf(xml('word/document.xml'), 'w:sectPr').map(({ text }) => text);
   const last = sections.at(-1) ?? '';
   return {
     page: readPage(last),
-    hasTitlePage: /<w:titlePg(?:\s*\/>|\s+w:val="(?:1|true|on)")/u.test(last),
+    hasTitlePage: startTagsOf(last, 'w:titlePg').some(isOn),
     heads: partsAt('header', sections, targets),
     feet: partsAt('footer', sections, targets),
   };

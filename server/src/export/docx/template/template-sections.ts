@@ -75,7 +75,8 @@ class Furniture {
 
 /** Where the relationships of a part are. */
 function relsOf(path: string): string {
-  return path.replace(/([^/]*)$/u, '_rels/$1.rels');
+  const name = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
 }
 
 function sheet({ width, height, margin, edge }: Page): string {

@@ -1,7 +1,7 @@
 /** The template's styles with those of ours that it lacks. */
 import { addAtEnd, attributeOf } from './package-xml.ts';
+import { elementsOf } from './xml-tags.ts';
 
-const STYLE = /<w:style\s[^>]*>[\s\S]*?<\/w:style>/gu;
 const REFERENCE = /(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link)\s+w:val=")([^"]*)"/gu;
 
 interface Style {
@@ -17,7 +17,7 @@ function wordName(name: string): string {
 }
 
 function stylesOf(xml: string): Style[] {
-  return (xml.match(STYLE) ?? []).map((style) => {
+  return elementsOf(xml, 'w:style').map(({ text: style }) => {
     const tag = style.slice(0, style.indexOf('>') + 1);
     const name = /<w:name\s+w:val="([^"]*)"/u.exec(style)?.[1] ?? '';
     return {
