@@ -72,6 +72,10 @@ describe('the minutes of any text', () => {
     fc.assert(fc.property(mutated(EXAMPLE), checkPlaces), { numRuns: 100 });
   });
 
+  it('end a place before a line end of two characters', () => {
+    checkPlaces('§ 4\r\n\r\nTaxa\r\n\r\nBo Ask (M) ersätter Cia Lind (M)\r\nKommunen är med.');
+  });
+
   it('say the same of the formatted text', () => {
     const check = (text: string): void => {
       expect(shapeOfMinutes(read(format(text)))).toEqual(shapeOfMinutes(read(text)));

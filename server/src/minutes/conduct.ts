@@ -9,7 +9,7 @@ import type { SectionRole } from '../language/vocabulary.ts';
 import { namesInSentence } from './mentions.ts';
 import type { Conduct, Item, ItemRange, Person } from './minutes.ts';
 import type { Reading } from './place.ts';
-import { placeOf, withoutMarkup, wordsOf } from './place.ts';
+import { withoutMarkup, wordsOf } from './place.ts';
 import { itemsNamed } from './scope.ts';
 import type { Passage, Words } from './words.ts';
 
@@ -57,12 +57,15 @@ function readPassage(reading: Reading, words: Words, isPast: boolean, found: Con
     const to = end ? end.index + 1 : words.value.length;
     const value = words.value.slice(from, to);
     if (value.includes('§') || ANY.test(value)) {
-      const sentence = withoutMarkup(wordsOf(reading, words, from, to));
+      const said = wordsOf(reading, words, from, to);
+      const sentence = withoutMarkup(said);
       const named = itemsNamed(reading, sentence);
       if (named.length > 0) items = named;
-      const position = placeOf(reading, words, from, to);
-      if (ANY.test(value))
-        found.push(...readSentence(reading, { ...sentence, position }, isPast, items));
+      if (ANY.test(value)) {
+        found.push(
+          ...readSentence(reading, { ...sentence, position: said.position }, isPast, items),
+        );
+      }
     }
     from = to;
   }
