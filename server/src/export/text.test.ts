@@ -149,3 +149,9 @@ test('whatever the words are: no control characters, no space at a line end, one
     }),
   );
 });
+
+test('prints the role alone below a line that nobody is named for', () => {
+  const document = samplePrintDocument();
+  document.cover.signatures.lines = [{ name: '', role: 'sekreterare' }];
+  expect(exportText(document)).toMatch(/^\s+sekreterare$/mu);
+});

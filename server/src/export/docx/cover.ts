@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Cover, CoverRow, NoticeProof } from '../../print/model.ts';
+import { signer } from '../../print/words.ts';
 import { inlineRuns } from './inline.ts';
 import { millimetres } from './page.ts';
 import { STYLE } from './style-names.ts';
@@ -109,9 +110,7 @@ function notice({ heading, statement, rows, signature }: NoticeProof, width: num
 
 /** The paragraphs and tables of the cover, in the order of the model; `width` in twips. */
 export function printCover(cover: Cover, width: number): FileChild[] {
-  const names = cover.signatures.lines.map(({ name, role }) =>
-    role === '' ? name : `${name}, ${role}`,
-  );
+  const names = cover.signatures.lines.map(signer);
   const signatures = signatureRows(cover.signatures.label, names, width);
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(cover.heading) }),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Cover, CoverRow, NoticeProof, SignatureLine } from '../../print/model.ts';
+import { signer } from '../../print/words.ts';
 import { inlineToHast } from './inline.ts';
 import type { Place } from './place.ts';
 
@@ -20,9 +21,7 @@ function rowsToHast(rows: readonly CoverRow[], place: Place): ElementContent[] {
 /** A line to sign on, with the name that it waits for below it. */
 function signaturesToHast(label: string, lines: readonly SignatureLine[]): ElementContent[] {
   if (lines.length === 0) return [];
-  const signatures = lines.map(({ name, role }) =>
-    h('p', { className: ['signature'] }, role === '' ? name : `${name}, ${role}`),
-  );
+  const signatures = lines.map((line) => h('p', { className: ['signature'] }, signer(line)));
   return [
     h('div', { className: ['signatures'] }, [
       h('p', { className: ['label'] }, label),

@@ -1,5 +1,6 @@
 /** The first page, and the list of §§, as Typst markup. */
 import type { CoverRow, NoticeProof, PrintDocument, SignatureLine } from '../../print/model.ts';
+import { signer } from '../../print/words.ts';
 import type { ShowCharacter } from './characters.ts';
 import { inlineMarkup, paragraphMarkup } from './typst-inline.ts';
 import { CELL_RUN, LINE_RUN, literal, printable } from './typst-text.ts';
@@ -52,9 +53,8 @@ function signaturesMarkup(
   lines: readonly SignatureLine[],
   show: ShowCharacter,
 ): string {
-  const rows = lines.map(({ name, role }, index) => {
-    const signer = [name, role].filter((words) => words !== '').join(', ');
-    return `signature-row(${text(index === 0 ? label : '', show)}, ${text(signer, show)}),`;
+  const rows = lines.map((line, index) => {
+    return `signature-row(${text(index === 0 ? label : '', show)}, ${text(signer(line), show)}),`;
   });
   return rows.length === 0
     ? ''

@@ -6,6 +6,7 @@ import type {
   PrintDocument,
   SignatureLine,
 } from '../../print/model.ts';
+import { signer } from '../../print/words.ts';
 import { columnWidth, fill } from './columns.ts';
 
 const SIGNING_LINE = '.'.repeat(48);
@@ -29,8 +30,8 @@ function signatureLines(
   signatures: readonly SignatureLine[],
   column: number,
 ): string[] {
-  return signatures.flatMap(({ name, role }, index) => {
-    const below = role === '' ? name : `${name}, ${role}`;
+  return signatures.flatMap((line, index) => {
+    const below = signer(line);
     return [...rowLines(index === 0 ? label : '', [SIGNING_LINE, below], column), ''];
   });
 }
