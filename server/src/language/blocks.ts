@@ -6,13 +6,13 @@
 import { isEndMark, markedHeading } from './line-kinds.ts';
 import {
   dedent,
+  extentOf,
   indentOf,
   joinTexts,
   type Line,
   placeOf,
   sliceLine,
-  textOf,
-  trimmed,
+  wordsOf,
 } from './lines.ts';
 import { interruptsParagraph, type ListMark, lettersRunOn, readListMark } from './list-mark.ts';
 import { readTable, tableColumns } from './table.ts';
@@ -75,8 +75,7 @@ export function readBlock(lines: readonly Line[], at: number, end: number, depth
 
 /** @returns the end mark that a line is */
 export function readEndMark(line: Line): EndMark {
-  const [start, stop] = trimmed(line);
-  return { type: 'endMark', position: placeOf(line, start, line, stop) };
+  return { type: 'endMark', position: extentOf(line, line) };
 }
 
 /** A lettered list begins with its first letter; the lines before are asked in `readParagraph`. */
@@ -113,11 +112,10 @@ function readParagraph(lines: readonly Line[], at: number, end: number): Read<Pa
 function paragraphOf(lines: readonly Line[]): Paragraph {
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
-  const texts = lines.map((line) => textOf(line, ...trimmed(line)));
   return {
     type: 'paragraph',
-    position: placeOf(first, trimmed(first)[0], last, trimmed(last)[1]),
-    ...joinTexts(texts, '\n'),
+    position: extentOf(first, last),
+    ...joinTexts(lines.map(wordsOf), '\n'),
   };
 }
 
@@ -134,7 +132,7 @@ function readQuote(lines: readonly Line[], at: number, end: number, depth: numbe
     block: {
       type: 'quote',
       children: readBlocks(inner, depth + 1),
-      position: placeOf(first, trimmed(first)[0], last, trimmed(last)[1]),
+      position: extentOf(first, last),
     },
     next,
   };
@@ -244,7 +242,7 @@ function itemOf(marked: Line, lines: Line[], mark: ListMark, depth: number): Lis
     type: 'listItem',
     mark: mark.mark,
     children: readBlocks(lines, depth + 1),
-    position: placeOf(marked, mark.start, last, trimmed(last)[1]),
+    position: placeOf(marked, mark.start, last, last.last),
   };
 }
 

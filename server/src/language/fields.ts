@@ -1,7 +1,7 @@
 /** Fields: `Name: value` lines in the head and in the field blocks of a §. */
 
 import { markedHeading } from './line-kinds.ts';
-import { indentOf, joinTexts, type Line, placeOf, textOf, trimmed } from './lines.ts';
+import { indentOf, joinTexts, type Line, placeOf, textOf, trimmed, wordsOf } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import type { Field, FieldValue } from './tree.ts';
 import { type FieldKey, HEAD_FIELDS, ITEM_FIELDS, ROSTER_FIELDS } from './vocabulary.ts';
@@ -132,11 +132,11 @@ function fieldValueOf(
   const line = lines[at] as Line;
   const last = lines[next - 1] as Line;
   const texts = [textOf(line, ...trimmed(line, start))];
-  for (const more of lines.slice(at + 1, next)) texts.push(textOf(more, ...trimmed(more)));
+  for (const more of lines.slice(at + 1, next)) texts.push(wordsOf(more));
   return {
     type: 'fieldValue',
     item,
-    position: placeOf(line, start, last, trimmed(last)[1]),
+    position: placeOf(line, start, last, last.last),
     ...joinTexts(texts, ' '),
   };
 }
@@ -164,7 +164,7 @@ function readItems(
     if (afterBlank && !mark && !roster) break;
     if (markedHeading(line.text) || (!mark && isNextField(line))) break;
     // A number or a letter is the writer's; only a bullet says no more than the line itself.
-    const start = mark?.kind === 'bullet' ? mark.content : trimmed(line)[0];
+    const start = mark?.kind === 'bullet' ? mark.content : line.first;
     const stop = continuedUntil(lines, next + 1, end, indentOf(line));
     if (start < line.text.length) values.push(fieldValueOf(lines, next, stop, start, true));
     next = stop;

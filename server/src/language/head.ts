@@ -1,7 +1,7 @@
 /** The head: everything before the first § line. */
 import { readBlock } from './blocks.ts';
 import { readField, readHeadFieldName } from './fields.ts';
-import { type Line, placeOf, trimmed } from './lines.ts';
+import { extentOf, type Line } from './lines.ts';
 import type { Head } from './tree.ts';
 
 /**
@@ -37,7 +37,7 @@ export function readHead(lines: readonly Line[]): Head {
       at = next;
     }
   }
-  return { type: 'head', children, position: extentOf(lines) };
+  return { type: 'head', children, position: extentOfHead(lines) };
 }
 
 /** Text in the head ends where a field begins. */
@@ -47,12 +47,12 @@ function endOfText(lines: readonly Line[], at: number): number {
   return end;
 }
 
-function extentOf(lines: readonly Line[]): Head['position'] {
+function extentOfHead(lines: readonly Line[]): Head['position'] {
   const first = lines.find((line) => !line.blank) ?? lines[0];
   const last = lines.findLast((line) => !line.blank) ?? first;
   if (!first || !last) {
     const point = { line: 1, column: 1, offset: 0 };
     return { start: point, end: point };
   }
-  return placeOf(first, trimmed(first)[0], last, trimmed(last)[1]);
+  return extentOf(first, last);
 }

@@ -50,7 +50,7 @@ export function readHeadingLine(
   const apart = beginsBlock || above.blank || markedHeading(above.text) !== null;
   if (!apart || !mayBeBareHeading(line)) return null;
   const read = (words: string): HeadingReading | null => readBareHeading(words, own);
-  return headingIn(line, trimmed(line)[0], 2, true, read);
+  return headingIn(line, line.first, 2, true, read);
 }
 
 function headingIn(
@@ -87,8 +87,7 @@ function wordsOfHeading(line: Line, at: number): [start: number, end: number] {
 
 /** A quick look before the words are compared: most lines are prose. */
 function mayBeBareHeading(line: Line): boolean {
-  const [start] = trimmed(line);
-  return /^(?:\*\*)?\p{Lu}/u.test(line.text.slice(start, start + 3));
+  return /^(?:\*\*)?\p{Lu}/u.test(line.text.slice(line.first, line.first + 3));
 }
 
 /** The heading's node: its place is the whole line, or the heading's part where recipients follow. */

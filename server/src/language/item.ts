@@ -6,7 +6,16 @@ import { type HeadingLine, headingOf, readHeadingLine } from './heading-line.ts'
 import type { ItemLineReading } from './item-line.ts';
 import { readLineItems } from './line-items.ts';
 import { isEndMark } from './line-kinds.ts';
-import { indentOf, joinTexts, type Line, placeOf, sliceLine, textOf, trimmed } from './lines.ts';
+import {
+  extentOf,
+  indentOf,
+  joinTexts,
+  type Line,
+  placeOf,
+  sliceLine,
+  textOf,
+  trimmed,
+} from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import { resolveRoles } from './section-roles.ts';
 import type { Item, ItemLine, Section, Title } from './tree.ts';
@@ -51,7 +60,7 @@ class ItemReader {
   ) {
     const first = lines[0] as Line;
     const last = lines.findLast((line) => !line.blank) ?? first;
-    const position = placeOf(first, trimmed(first)[0], last, trimmed(last)[1]);
+    const position = extentOf(first, last);
     this.item = { type: 'item', children: [], position };
   }
 
@@ -100,7 +109,7 @@ class ItemReader {
       if (next.blank || indentOf(next) <= indent || isEndMark(next.text)) break;
       this.at++;
     }
-    this.item.children.push(titleOf(this.lines.slice(from, this.at), trimmed(line)[0]));
+    this.item.children.push(titleOf(this.lines.slice(from, this.at), line.first));
   }
 
   private readNext(): void {
@@ -234,8 +243,8 @@ function extend(section: Section): void {
 }
 
 function itemLineOf(line: Line, reading: ItemLineReading): ItemLine {
-  const [start, stop] = trimmed(line);
-  const end = reading.title ? trimmed(line, start, reading.title.start)[1] : stop;
+  const start = line.first;
+  const end = reading.title ? trimmed(line, start, reading.title.start)[1] : line.last;
   const { form, number, lastNumber, letter, pending, prefix } = reading;
   return {
     type: 'itemLine',
@@ -261,7 +270,7 @@ function titleOf(lines: readonly Line[], start: number): Title {
   const texts = lines.map((line, i) => textOf(line, ...trimmed(line, i === 0 ? start : 0)));
   return {
     type: 'title',
-    position: placeOf(first, start, last, trimmed(last)[1]),
+    position: placeOf(first, start, last, last.last),
     ...joinTexts(texts, ' '),
   };
 }

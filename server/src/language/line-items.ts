@@ -1,6 +1,15 @@
 /** Basis and recipient sections: every line is an item, with or without a mark. */
 import { readBlock } from './blocks.ts';
-import { indentOf, joinTexts, type Line, placeOf, textOf, trimmed } from './lines.ts';
+import {
+  extentOf,
+  indentOf,
+  joinTexts,
+  type Line,
+  placeOf,
+  textOf,
+  trimmed,
+  wordsOf,
+} from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import { tableColumns } from './table.ts';
 import type { Block, List, ListItem, Paragraph } from './tree.ts';
@@ -57,20 +66,17 @@ function itemOf(lines: readonly Line[]): ListItem {
   const last = lines.at(-1) as Line;
   const mark = readListMark(first.text);
   const [start, stop] = trimmed(first, mark?.content ?? 0);
-  const texts = [
-    textOf(first, start, stop),
-    ...lines.slice(1).map((l) => textOf(l, ...trimmed(l))),
-  ];
+  const texts = [textOf(first, start, stop), ...lines.slice(1).map(wordsOf)];
   const paragraph: Paragraph = {
     type: 'paragraph',
-    position: placeOf(first, start, last, trimmed(last)[1]),
+    position: placeOf(first, start, last, last.last),
     ...joinTexts(texts, '\n'),
   };
   return {
     type: 'listItem',
     mark: mark?.mark ?? '',
     children: start < stop || lines.length > 1 ? [paragraph] : [],
-    position: placeOf(first, trimmed(first)[0], last, trimmed(last)[1]),
+    position: extentOf(first, last),
   };
 }
 

@@ -1,9 +1,5 @@
-/**
- * The text as lines, each with the view of it that is read: composed (NFC),
- * without soft hyphens, zero-width spaces and notes. The source is kept; the
- * view's `spans` lead back to it.
- */
-import type { NoteRange } from './notes.ts';
+/** The lines that are read, their parts as texts, and the places of those in the source. */
+import type { View } from './line-view.ts';
 import { sliceText, sourceStart } from './positions.ts';
 import type { Position, Text } from './tree.ts';
 
@@ -15,138 +11,29 @@ export interface Line {
   lineStart: number;
   /** Offset in the source where the view begins. */
   start: number;
-  /** Offset behind the line's last character. */
-  end: number;
   /** The view. */
   text: string;
   /** As in `Text`; null where view and source run in step from `start`. */
   spans: readonly number[] | null;
+  /** Indexes of the view's first character that is no space and behind its last; its length where it is blank. */
+  first: number;
+  last: number;
   blank: boolean;
 }
 
-/** Ends a line, as LSP's TextDocument sees it. */
-const LINE_END = /\r\n?|\n/g;
-/** What a view leaves out (soft hyphen, zero-width space, word joiner) or composes. */
-const SPECIAL = /\u00ad|\u200b|\u2060|\u212b|\p{M}/u;
-const COMPOSED = /\u00ad|\u200b|\u2060|\u212b|\P{M}\p{M}+/gu;
-
-/** The lines to read, and the numbers of those that hold nothing but notes. */
-export interface Lines {
-  lines: Line[];
-  noteLines: ReadonlySet<number>;
-}
-
 /**
- * Splits a text into lines. Lines that hold nothing but notes are left out:
- * they break no list and no paragraph.
+ * A line from its view.
  *
- * @param text the whole source
- * @param notes its notes, as `findNotes` gives them
+ * @param number its number in the source, 1-based
+ * @param lineStart offset of its first character
+ * @param start offset where the view begins
+ * @param view what is read of it
  */
-export function splitLines(text: string, notes: readonly NoteRange[]): Lines {
-  const special = SPECIAL.test(text);
-  const lines: Line[] = [];
-  const noteLines = new Set<number>();
-  let note = 0;
-  let number = 1;
-  const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const push = (lineStart: number, end: number): void => {
-    while (note < notes.length && (notes[note]?.end ?? 0) <= lineStart) note++;
-    const start = number === 1 ? first : lineStart;
-    const next = notes[note];
-    const line =
-      next && next.start < end
-        ? viewWithout(text, start, end, notes, note)
-        : special
-          ? composedView(text, start, end)
-          : { text: text.slice(start, end), spans: null };
-    const blank = !/\S/.test(line.text);
-    const noted = next !== undefined && next.start < end && next.end > start;
-    // In a quotation, too, a note by itself breaks nothing.
-    const onlyNotes = noted && (blank || /^[\s>]*$/.test(line.text));
-    if (onlyNotes) noteLines.add(number);
-    else lines.push({ number, lineStart, start, end, blank, ...line });
-    number++;
-  };
-  let lineStart = 0;
-  LINE_END.lastIndex = 0;
-  for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
-    push(lineStart, match.index);
-    lineStart = match.index + match[0].length;
-  }
-  push(lineStart, text.length);
-  return { lines, noteLines };
-}
-
-/** The view of a stretch without notes, with composed characters. */
-function composedView(source: string, start: number, end: number): View {
-  const raw = source.slice(start, end);
-  if (!SPECIAL.test(raw)) return { text: raw, spans: null };
-  const spans: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let from = 0;
-  const copy = (to: number): void => {
-    if (to <= from) return;
-    spans.push(length, start + from);
-    parts.push(raw.slice(from, to));
-    length += to - from;
-  };
-  COMPOSED.lastIndex = 0;
-  for (let match = COMPOSED.exec(raw); match; match = COMPOSED.exec(raw)) {
-    copy(match.index);
-    const composed = /^[\u00ad\u200b\u2060]/.test(match[0]) ? '' : compose(match[0]);
-    if (composed) {
-      spans.push(length, start + match.index);
-      parts.push(composed);
-      length += composed.length;
-    }
-    from = match.index + match[0].length;
-  }
-  copy(raw.length);
-  return { text: parts.join(''), spans };
-}
-
-/** Composed, but where that would be longer (some scripts take characters apart in NFC). */
-function compose(cluster: string): string {
-  const composed = cluster.normalize('NFC');
-  return composed.length > cluster.length ? cluster : composed;
-}
-
-interface View {
-  text: string;
-  spans: readonly number[] | null;
-}
-
-/** The view of a line that notes reach into. */
-function viewWithout(
-  source: string,
-  start: number,
-  end: number,
-  notes: readonly NoteRange[],
-  firstNote: number,
-): View {
-  const spans: number[] = [];
-  let text = '';
-  const copy = (from: number, to: number): void => {
-    if (to <= from) return;
-    const part = composedView(source, from, to);
-    if (part.spans)
-      for (const [i, n] of part.spans.entries()) spans.push(i % 2 ? n : n + text.length);
-    else spans.push(text.length, from);
-    text += part.text;
-  };
-  let from = start;
-  for (let i = firstNote; i < notes.length; i++) {
-    const note = notes[i];
-    if (!note || note.start >= end) break;
-    copy(from, Math.min(note.start, end));
-    from = Math.max(from, note.end);
-    // Of the spaces on both sides one is enough.
-    if (!text || /\s$/u.test(text)) while (from < end && /\s/u.test(source[from] ?? '')) from++;
-  }
-  copy(Math.min(from, end), end);
-  return { text, spans };
+export function lineOf(number: number, lineStart: number, start: number, view: View): Line {
+  const { text, spans } = view;
+  const first = behindSpace(text, 0, text.length);
+  const last = beforeSpace(text, first, text.length);
+  return { number, lineStart, start, text, spans, first, last, blank: first === last };
 }
 
 /**
@@ -162,7 +49,7 @@ export function offsetIn(line: Line, index: number): number {
 
 /** Offset behind the character at `index - 1`, so that an end never reaches over a note. */
 function endOffsetIn(line: Line, index: number): number {
-  return index > 0 ? offsetIn(line, index - 1) + 1 : offsetIn(line, 0);
+  return line.spans && index > 0 ? offsetIn(line, index - 1) + 1 : offsetIn(line, index);
 }
 
 /** The part of a line from one index to another as text with places. */
@@ -172,14 +59,27 @@ export function textOf(line: Line, from: number, to: number): Text {
     : { value: line.text.slice(from, to), spans: [0, line.start + from] };
 }
 
+/** A whole line as text with places, without the spaces around it. */
+export function wordsOf(line: Line): Text {
+  return textOf(line, line.first, line.last);
+}
+
 /** A line's part without the spaces around it, as indexes into its view. */
-export function trimmed(line: Line, from = 0, to = line.text.length): [number, number] {
-  const { text } = line;
+export function trimmed(line: Line, from: number, to = line.text.length): [number, number] {
+  const start = behindSpace(line.text, from, to);
+  return [start, beforeSpace(line.text, start, to)];
+}
+
+function behindSpace(text: string, from: number, to: number): number {
   let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  return start;
+}
+
+function beforeSpace(text: string, from: number, to: number): number {
   let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return [start, end];
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /**
@@ -213,6 +113,11 @@ export function placeOf(first: Line, from: number, last: Line, to: number): Posi
     start: { line: first.number, column: start - first.lineStart + 1, offset: start },
     end: { line: last.number, column: end - last.lineStart + 1, offset: end },
   };
+}
+
+/** The position of whole lines, without the spaces around them. */
+export function extentOf(first: Line, last: Line): Position {
+  return placeOf(first, first.first, last, last.last);
 }
 
 /**
@@ -257,13 +162,7 @@ export function dedent(line: Line, columns: number): Line {
 
 /** The line from an index of its view on: what a list mark or `>` leaves. */
 export function sliceLine(line: Line, from: number): Line {
-  const text = textOf(line, from, line.text.length);
-  const start = offsetIn(line, from);
-  return {
-    ...line,
-    start,
-    text: text.value,
-    spans: line.spans ? text.spans : null,
-    blank: !/\S/.test(text.value),
-  };
+  const { value, spans } = textOf(line, from, line.text.length);
+  const view: View = { text: value, spans: line.spans && spans };
+  return lineOf(line.number, line.lineStart, offsetIn(line, from), view);
 }

@@ -7,10 +7,11 @@ import { readHead } from './head.ts';
 import { readItem } from './item.ts';
 import { type ItemLineReading, readItemLine } from './item-line.ts';
 import { isEndMark } from './line-kinds.ts';
-import { type Line, splitLines } from './lines.ts';
+import type { Line } from './lines.ts';
 import { findNotes, type NoteRange, readExemption } from './notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { lineIndex, positionOf } from './positions.ts';
+import { splitLines } from './split-lines.ts';
 import type { Note, Protokoll } from './tree.ts';
 
 /** A § line and its index among the lines. */
@@ -27,14 +28,14 @@ interface ItemStart {
  */
 export function parse(text: string): Protokoll {
   const ranges = findNotes(text);
-  const { lines, noteLines } = splitLines(text, ranges);
+  const lineStarts = lineIndex(text);
+  const { lines, noteLines } = splitLines(text, lineStarts, ranges);
   const starts = findItems(lines);
   const head = readHead(lines.slice(0, starts[0]?.index ?? lines.length));
   const own = ownBodyOf(organOf(head.children));
   const items = starts.map((start, i) =>
     readItem(lines.slice(start.index, starts[i + 1]?.index ?? lines.length), start.reading, own),
   );
-  const lineStarts = lineIndex(text);
   const notes = ranges.map((range) => noteOf(text, range, lineStarts));
   const standing = notes.filter(
     ({ position: { start, end } }) => noteLines.has(start.line) && noteLines.has(end.line),

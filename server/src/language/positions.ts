@@ -14,16 +14,22 @@ export type LineStarts = readonly number[];
  */
 export function lineIndex(source: string): LineStarts {
   const starts = [0];
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && source.charCodeAt(i + 1) !== LINE_FEED))
-      starts.push(i + 1);
+  let feed = indexFrom(source, '\n', 0);
+  let carriage = indexFrom(source, '\r', 0);
+  for (;;) {
+    const end = feed === carriage + 1 ? feed : Math.min(feed, carriage);
+    if (end === Number.POSITIVE_INFINITY) return starts;
+    starts.push(end + 1);
+    if (feed <= end) feed = indexFrom(source, '\n', end + 1);
+    if (carriage <= end) carriage = indexFrom(source, '\r', end + 1);
   }
-  return starts;
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+/** The next index of a character, infinite where there is none. */
+function indexFrom(source: string, char: string, from: number): number {
+  const index = source.indexOf(char, from);
+  return index === -1 ? Number.POSITIVE_INFINITY : index;
+}
 
 /** Takes two offsets (0-based, `end` exclusive) and returns the unist position between them. */
 export function positionOf(lineStarts: LineStarts, start: number, end: number): Position {

@@ -1,6 +1,6 @@
 /** Tables (GFM): a row of cells, a row of dashes, more rows. */
 import { isEndMark } from './line-kinds.ts';
-import { type Line, placeOf, textOf, trimmed } from './lines.ts';
+import { extentOf, type Line, placeOf, textOf, trimmed } from './lines.ts';
 import type { Table, TableCell, TableRow } from './tree.ts';
 
 const DELIMITER = /^:?-+:?$/u;
@@ -8,7 +8,7 @@ const DELIMITER = /^:?-+:?$/u;
 /** The indexes of a row's cells, spaces and outer pipes left out. */
 function cellsOf(line: Line): [number, number][] {
   const { text } = line;
-  const [start, end] = trimmed(line);
+  const { first: start, last: end } = line;
   const cells: [number, number][] = [];
   let from = text[start] === '|' ? start + 1 : start;
   for (let i = from; i < end; i++) {
@@ -52,12 +52,11 @@ export function readTable(lines: readonly Line[], align: Table['align']): Table 
     type: 'table',
     align,
     children: rows,
-    position: placeOf(first, trimmed(first)[0], last, trimmed(last)[1]),
+    position: extentOf(first, last),
   };
 }
 
 function readRow(line: Line): TableRow {
-  const [start, end] = trimmed(line);
   const children = cellsOf(line).map(
     ([from, to]): TableCell => ({
       type: 'tableCell',
@@ -65,5 +64,5 @@ function readRow(line: Line): TableRow {
       ...textOf(line, from, to),
     }),
   );
-  return { type: 'tableRow', children, position: placeOf(line, start, line, end) };
+  return { type: 'tableRow', children, position: extentOf(line, line) };
 }
