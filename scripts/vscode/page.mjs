@@ -25,11 +25,16 @@ export async function openFile(page, file, line) {
   await page.locator('.monaco-editor .view-line').first().waitFor();
 }
 
-/** Runs a command from the palette, by its title. */
+/**
+ * Runs a command from the palette, by its title. A panel whose page is just
+ * being loaded loses the first keys.
+ */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
-  await input.waitFor();
+  for (let tries = 0; tries < 10 && !(await input.isVisible()); tries++) {
+    await page.keyboard.press('F1');
+    await input.waitFor({ timeout: 3000 }).catch(() => undefined);
+  }
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');

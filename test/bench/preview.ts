@@ -1,13 +1,16 @@
 /** From a keystroke to the preview, in the editor's own window. */
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Benchmark, Row } from './harness/result.ts';
 import { measuredTexts } from './harness/texts.ts';
-import { chooseFile, inVsCode, loadScripts } from './harness/vs-code.ts';
+import { chooseFile, frameWith, inVsCode, loadScripts } from './harness/vs-code.ts';
 
 /** What is typed; the letters stand nowhere else one after another. */
 const WORDS = 'zqxzjwvxqwzkqjxz'.repeat(3);
 /** The first keys wake everything up. */
 const WARM_UP = 8;
+
+/** A § in the preview. */
+const ITEM = '[data-slot="items"] section, [data-slot="items"] article';
 
 /** In the window: keeps when keys are struck, on the clock that all frames share. */
 const WATCH_KEYS = `
@@ -77,7 +80,7 @@ async function typeBeside(page: Page, line: number, quick: boolean): Promise<num
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.keyboard.press('Control+K');
   await page.keyboard.press('v');
-  const preview = await previewFrame(page);
+  const preview = await frameWith(page, ITEM);
   await page.keyboard.press('Home');
   await page.evaluate(WATCH_KEYS);
   await preview.evaluate(WATCH_TEXT);
@@ -89,15 +92,4 @@ async function typeBeside(page: Page, line: number, quick: boolean): Promise<num
   const pressed = await page.evaluate<number[]>('pressed');
   const shown = await preview.evaluate<number[]>('shown');
   return shown.map((time, i) => time - (pressed[i] ?? time)).slice(WARM_UP);
-}
-
-/** The frame in the frame in which the preview's page is, once it shows §§. */
-async function previewFrame(page: Page): Promise<Frame> {
-  for (;;) {
-    for (const frame of page.frames()) {
-      const items = await frame.$('[data-slot="items"] section, [data-slot="items"] article');
-      if (items) return frame;
-    }
-    await page.waitForEvent('framenavigated', { timeout: 1000 }).catch(() => {});
-  }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 
 /** What is taken from `scripts/`, which is plain JavaScript. */
 interface Scripts {
@@ -15,6 +15,8 @@ interface Scripts {
     url: string,
     viewport: { width: number; height: number },
   ): Promise<Page>;
+  openFile(page: Page, file: string, line: number): Promise<void>;
+  runCommand(page: Page, title: string): Promise<void>;
 }
 
 interface VsCode {
@@ -61,4 +63,24 @@ export async function chooseFile(page: Page, line: number): Promise<void> {
   await input.waitFor();
   await input.fill(`${FILE}:${line}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: FILE }).first().waitFor();
+}
+
+/** How long a frame is waited for, in milliseconds: the PDF engine is started first, on a machine that may be busy. */
+const PATIENCE = 60_000;
+
+/**
+ * Waits for a frame of the window that has an element, such as the preview's
+ * page in its two frames. Throws an Error that tells what the window's frames
+ * were, where there is none in time.
+ */
+export async function frameWith(page: Page, selector: string): Promise<Frame> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    for (const frame of page.frames()) {
+      // A frame that goes while it is looked at has nothing.
+      if ((await frame.$(selector).catch(() => null)) !== null) return frame;
+    }
+    await page.waitForEvent('framenavigated', { timeout: 200 }).catch(() => undefined);
+  }
+  const frames = page.frames().map((frame) => frame.url());
+  throw new Error(`no frame has ${selector} within ${PATIENCE / 1000} s: ${frames.join(' ')}`);
 }
