@@ -2,6 +2,7 @@
 import { analyse } from './analysis.ts';
 import type { Documents } from './documents.ts';
 import type { Snapshot } from './features/snapshot.ts';
+import { othersIn } from './lint/around.ts';
 import type { ReadFile } from './profiles.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,7 +25,7 @@ export class AcrossFiles {
     feature: (other: Snapshot) => readonly R[],
   ): Promise<R[]> {
     const found: R[] = [];
-    const others = (this.workspace.aroundOf(from.uri).others ?? []).map(({ uri }) => uri);
+    const others = (othersIn(this.workspace.aroundOf(from.uri)) ?? []).map(({ uri }) => uri);
     for (const uri of others) {
       const other = await this.snapshot(uri, words, from);
       if (other) found.push(...feature(other));
@@ -38,7 +39,7 @@ export class AcrossFiles {
     const text = await this.read(uri);
     if (!text?.includes(words)) return null;
     const here = this.documents.digest(from.uri);
-    const around = { ...from.around, others: here ? [here] : [] };
+    const around = { ...from.around, together: here ? [here] : [], self: null };
     return this.documents.fileSnapshot(uri, analyse(text), around);
   }
 }

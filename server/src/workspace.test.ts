@@ -38,7 +38,7 @@ function indexOf(files: Files) {
   const titles = (uri = URI): string[] | undefined =>
     workspace
       .aroundOf(uri)
-      .others?.map(({ items }) => items[0]?.title ?? '')
+      .together?.map(({ items }) => items[0]?.title ?? '')
       .sort();
   return { workspace, open, reads, titles, change, told: () => told };
 }
@@ -90,7 +90,7 @@ test('a renamed folder is followed by what is said of the folder alone', async (
   files.set(moved, files.get(OTHER) ?? '');
   files.delete(OTHER);
   await index.change({ uri: `${FOLDER}/2026`, type: 3 }, { uri: `${FOLDER}/2027`, type: 1 });
-  expect(index.workspace.aroundOf(URI).others?.map(({ uri }) => uri)).toEqual([moved]);
+  expect(index.workspace.aroundOf(URI).together?.map(({ uri }) => uri)).toEqual([moved]);
   expect(index.workspace.aroundOf(URI).hasFile('2027/b.protokoll')).toBe(true);
   expect(index.workspace.aroundOf(URI).hasFile('2026/b.protokoll')).toBe(false);
 });
@@ -162,8 +162,8 @@ test('folders of programs are not looked into', async () => {
 
 test('outside the workspace nothing is known', async () => {
   const index = await made(twoFiles());
-  expect(index.workspace.aroundOf('file:///annat/a.protokoll').others).toBeNull();
-  expect(index.workspace.aroundOf('untitled:Untitled-1').others).toBeNull();
+  expect(index.workspace.aroundOf('file:///annat/a.protokoll').together).toBeNull();
+  expect(index.workspace.aroundOf('untitled:Untitled-1').together).toBeNull();
 });
 
 test('a thousand protokoll are known, and one that changes is the only one read again', async () => {

@@ -106,7 +106,8 @@ export class Workspace {
     const isInside = this.isInside(uri);
     const { listing } = this;
     const around: Around = {
-      others: isInside && this.complete ? this.othersThan(key) : null,
+      together: isInside && this.complete ? this.othersThan(key) : null,
+      self: null,
       hasFile: (path) => {
         const target = isInside && this.complete ? fileBeside(uri, path) : null;
         return target !== null && this.isInside(target) ? (listing?.has(target) ?? null) : null;

@@ -43,7 +43,7 @@ function withTheOneBefore(clean: string) {
   const last = Number(/^§ (\d+)/mu.exec(clean)?.[1]) - 1;
   const before = `Kommun: Granångers kommun\nOrgan: ${fieldOf(clean, 'Organ')}\nSammanträdesdatum: 2026-03-03\n\n§ ${last}\n\nAvslutning\n`;
   const others = [digest('file:///2026-03-03.protokoll', analyse(before).minutes)];
-  return { around: { ...NOWHERE, others } };
+  return { around: { ...NOWHERE, together: others } };
 }
 
 /** A § line without a number. */

@@ -26,7 +26,7 @@ export async function aroundFile(
 ): Promise<Around> {
   if (path === '-') return NOWHERE;
   return {
-    others: await beside.of(path),
+    ...(await beside.of(path)),
     hasFile: filesBeside(path),
     verifiedText: await verifiedText(path, session),
   };

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Around } from '../lint/around.ts';
 import type { Digest } from '../minutes/digest.ts';
 import { quickDigest } from '../minutes/quick-digest.ts';
 import { decode } from './encoding.ts';
@@ -24,18 +25,17 @@ export class ProtokollBeside {
   }
 
   /**
-   * Takes a protokoll's path; returns what is known of the others in its folder
-   * and of those given. A file that cannot be read is left out: whoever checks
-   * it is told. Never throws.
+   * Takes a protokoll's path; returns what is known of all in its folder and of
+   * those given, itself too under its URI: the same list for each file in the
+   * folder. A file that cannot be read is left out: whoever checks it is told.
+   * Never throws.
    */
-  async of(path: string): Promise<Digest[]> {
+  async of(path: string): Promise<Pick<Around, 'together' | 'self'>> {
     const own = resolve(path);
-    const uri = pathToFileURL(own).href;
-    return (await this.together(dirname(own))).filter((digest) => digest.uri !== uri);
+    return { together: await this.inFolder(dirname(own)), self: pathToFileURL(own).href };
   }
 
-  /** What is known of all in a folder and all given: the same for each file in it. */
-  private together(folder: string): Promise<readonly Digest[]> {
+  private inFolder(folder: string): Promise<readonly Digest[]> {
     const known = this.known.get(folder);
     if (known) return known;
     const reading = this.read(folder);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver/node';
 import { edited, marked, snapshotOf } from '../../../test/support/cursor.ts';
+import { NOWHERE } from '../lint/around.ts';
 import { digest } from '../minutes/digest.ts';
 import { completion } from './completion.ts';
 
@@ -159,7 +160,7 @@ test('case numbers are those of other protokoll, and the one after the highest',
     'file:///kommun/b.protokoll',
     snapshotOf('§ 1 KS-26/00140\n\nBadtaxa\n').minutes,
   );
-  const around = { others: [other], hasFile: () => null, verifiedText: null };
+  const around = { ...NOWHERE, together: [other] };
   const { at, position } = marked(`${HEAD}${ITEM}§ 17 │`, PROFILE, { around });
   const found = completion(at, position, undefined);
   const shown = found.map(({ label, detail }) => [label, detail]);

@@ -5,6 +5,7 @@
  */
 import { findDates } from '../calendar/date-text.ts';
 import { looksLikeBody } from '../language/body-name.ts';
+import { othersIn } from '../lint/around.ts';
 import { leaves } from '../lint/leaves.ts';
 import { type Range, rangeIn } from '../lint/place.ts';
 import type { RuleContext } from '../lint/rule.ts';
@@ -22,7 +23,7 @@ const REFERENCE = /§\s?(?<number>\d{1,4})(?<letter>[a-h](?!\p{L}))?/gu;
 
 /** Every reference to a § of another protokoll of the workspace, in order. */
 export const otherMeetingReferences = shared((context): readonly OtherMeetingReference[] => {
-  const { others } = context.around;
+  const others = othersIn(context.around);
   if (others === null || others.length === 0) return [];
   return leaves(context).flatMap((leaf) => {
     if (!leaf.value.includes('§') || leaf.item === null) return [];

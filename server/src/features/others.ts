@@ -1,6 +1,8 @@
 /** What the other protokoll of the workspace have in common with this one: people and cases. */
 import type { Location } from 'vscode-languageserver';
 import type { Position } from '../language/tree.ts';
+import { othersIn } from '../lint/around.ts';
+import { once } from '../lint/once.ts';
 import type { RuleContext } from '../lint/rule.ts';
 import type { Digest, ItemDigest, PersonDigest } from '../minutes/digest.ts';
 import { comparableCaseNumber } from '../profile/case-number-text.ts';
@@ -19,9 +21,6 @@ interface Index {
 }
 
 const NONE: Index = { people: new Map(), cases: new Map() };
-
-/** The lists of others stay the same while someone types: they are read once. */
-const indexes = new WeakMap<readonly Digest[], Index>();
 
 /** How names are compared: case and spaces aside. */
 export function personKey(name: string): string {
@@ -48,10 +47,13 @@ export function locationOf({ uri }: Digest, position: Position | null): Location
   return position ? [{ uri, range: lspRange(position) }] : [];
 }
 
-function indexOf({ around: { others } }: Pick<RuleContext, 'around'>): Index {
-  if (others === null) return NONE;
-  const known = indexes.get(others);
-  if (known) return known;
+function indexOf({ around }: Pick<RuleContext, 'around'>): Index {
+  const others = othersIn(around);
+  return others === null ? NONE : indexed(others);
+}
+
+/** The lists of others stay the same while someone types: they are read once. */
+const indexed = once((others: readonly Digest[]): Index => {
   const people = new Map<string, Elsewhere<PersonDigest>>();
   const cases = new Map<string, Elsewhere<ItemDigest>[]>();
   for (const digest of newestFirst(others)) {
@@ -68,10 +70,8 @@ function indexOf({ around: { others } }: Pick<RuleContext, 'around'>): Index {
       }
     }
   }
-  const index = { people, cases };
-  indexes.set(others, index);
-  return index;
-}
+  return { people, cases };
+});
 
 /** Takes protokoll; returns them by their days, the newest first. */
 export function newestFirst(digests: readonly Digest[]): Digest[] {

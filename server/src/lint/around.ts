@@ -7,8 +7,14 @@
 import type { Digest } from '../minutes/digest.ts';
 
 export interface Around {
-  /** The other protokoll of the workspace, in no order; null where it is not known. */
-  others: readonly Digest[] | null;
+  /**
+   * The protokoll that are known together, in no order; null where none are. Many
+   * that are checked together share one list, so that what is learnt of it is
+   * learnt once; then this one stands in it too. `othersIn` leaves it out.
+   */
+  together: readonly Digest[] | null;
+  /** The URI by which this one stands in `together`, null where it does not. */
+  self: string | null;
   /**
    * Whether there is a file, by its path as a protokoll writes it, relative to
    * its own folder; null where that cannot be told.
@@ -19,4 +25,15 @@ export interface Around {
 }
 
 /** Nothing is known. */
-export const NOWHERE: Around = { others: null, hasFile: () => null, verifiedText: null };
+export const NOWHERE: Around = {
+  together: null,
+  self: null,
+  hasFile: () => null,
+  verifiedText: null,
+};
+
+/** The other protokoll that are known; null where it is not known whether there are any. */
+export function othersIn({ together, self }: Around): readonly Digest[] | null {
+  if (together === null || self === null) return together;
+  return together.filter(({ uri }) => uri !== self);
+}

@@ -2,6 +2,7 @@
  * What several rules need is computed once for each context, when the first
  * one asks, and forgotten with the context.
  */
+import { once } from './once.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -9,12 +10,5 @@ import type { RuleContext } from './rule.ts';
  * only the first time it is asked for that context. Throws what `build` throws.
  */
 export function shared<T>(build: (context: RuleContext) => T): (context: RuleContext) => T {
-  const values = new WeakMap<RuleContext, { value: T }>();
-  return (context) => {
-    const known = values.get(context);
-    if (known) return known.value;
-    const value = build(context);
-    values.set(context, { value });
-    return value;
-  };
+  return once(build);
 }

@@ -1,5 +1,6 @@
 /** §§: the next § line with the beginning of a case number, and references to §§ of the file. */
 import type { CompletionItem } from 'vscode-languageserver';
+import { othersIn } from '../../lint/around.ts';
 import { casesElsewhere } from '../others.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { wordsFor } from '../words.ts';
@@ -46,7 +47,7 @@ export function nextNumber(place: Place): number | null {
 export function firstNumber(snapshot: Snapshot, bodyName: string, date: string | null): number {
   const day = date ?? snapshot.today ?? '';
   const key = bodyName.trim().toLowerCase();
-  const [last] = (snapshot.around.others ?? [])
+  const [last] = (othersIn(snapshot.around) ?? [])
     .filter((other) => other.body?.trim().toLowerCase() === key)
     .filter((other) => other.date?.slice(0, 4) === day.slice(0, 4) && other.date < day)
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));

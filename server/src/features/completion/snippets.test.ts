@@ -147,7 +147,7 @@ describe('a whole protokoll', () => {
       earlier('2026-01-13', 12),
       earlier('2025-12-09', 99),
     ];
-    const text = snippet('│', label, { ...PLAIN, around: { ...NOWHERE, others } });
+    const text = snippet('│', label, { ...PLAIN, around: { ...NOWHERE, together: others } });
     expect(text).toContain('\n§ 32\n\nDagordning\n');
     expect(text).toContain('\n§ 33 KS-26/00000\n');
   });

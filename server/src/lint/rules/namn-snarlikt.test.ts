@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../analysis.ts';
 import { parse } from '../../language/parse.ts';
 import { type Digest, digest } from '../../minutes/digest.ts';
 import { readMinutes } from '../../minutes/read.ts';
@@ -6,6 +7,7 @@ import { defaultProfile } from '../../profile/default-profile.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { NOWHERE } from '../around.ts';
 import { ruleContext } from '../context.ts';
+import { namesElsewhere } from '../names-elsewhere.ts';
 import type { Finding } from '../rule.ts';
 import { lintWith } from '../run.ts';
 import { namnSnarlikt } from './namn-snarlikt.ts';
@@ -16,7 +18,7 @@ function findings(
   others: readonly Digest[] = [],
 ): Finding[] {
   const tree = parse(text);
-  const options = { profile, around: { ...NOWHERE, others } };
+  const options = { profile, around: { ...NOWHERE, together: others } };
   const context = ruleContext({ text, tree, minutes: readMinutes(tree, text) }, options);
   return lintWith([namnSnarlikt], context, (_, error) => {
     throw error;
@@ -145,6 +147,17 @@ describe('namn-snarlikt', () => {
       const [first, ...rest] = found('Anna Lindkvist (S)', ...others);
       expect(rest).toEqual([]);
       expect(first?.message.sv).toContain('liknar Anna Lindqvist, som står i 2 andra protokoll');
+    });
+
+    it('does not count the protokoll itself among them', () => {
+      const text = `${head}- Anna Lindqvist (S)\n- Anna Lindkvist (S)\n`;
+      const [own, other] = [text, head].map((said, i) =>
+        digest(String(i), readMinutes(parse(said), said)),
+      ) as [Digest, Digest];
+      const context = (self: string | null) =>
+        ruleContext(analyse(head), { around: { ...NOWHERE, together: [own, other], self } });
+      expect(namesElsewhere(context('1')).map(({ name }) => name)).toHaveLength(2);
+      expect(namesElsewhere(context('0'))).toEqual([]);
     });
 
     it.each([

@@ -3,6 +3,7 @@ import type { Digest } from '../../minutes/digest.ts';
 import { example } from '../example.ts';
 import { itemName } from '../item-name.ts';
 import { numberedItems } from '../numbering.ts';
+import { once } from '../once.ts';
 import { renumberFix } from '../renumber.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -46,7 +47,7 @@ export const paragrafArsfoljd: Rule = {
         sv: 'I exemplen finns också Allmänna utskottets protokoll från 2026-01-20 (§§ 1–7) och 2026-02-10 (§§ 8–15).',
         en: 'With the examples are the minutes of Allmänna utskottet of 2026-01-20 (§§ 1–7) and 2026-02-10 (§§ 8–15).',
       },
-      around: { others: [before('2026-01-20', 1, 7), before('2026-02-10', 8, 15)] },
+      around: { together: [before('2026-01-20', 1, 7), before('2026-02-10', 8, 15)] },
     },
     right: [
       example`
@@ -162,6 +163,20 @@ interface Extent {
   last: number;
 }
 
+/** The extents of protokoll with numbers, by the years of their meetings. */
+const yearsIn = once((together: readonly Digest[]) => {
+  const years = new Map<string, { digest: Digest; extent: Extent }[]>();
+  for (const digest of together) {
+    const extent = extentOf(digest);
+    if (!extent) continue;
+    const year = extent.date.slice(0, 4);
+    const known = years.get(year);
+    if (known) known.push({ digest, extent });
+    else years.set(year, [{ digest, extent }]);
+  }
+  return years;
+});
+
 /** The body's protokoll of earlier days in the same year, by date, one a day. */
 function earlierThisYear({ minutes, around }: RuleContext): Extent[] {
   const date = minutes.meetingDate?.iso ?? null;
@@ -169,13 +184,12 @@ function earlierThisYear({ minutes, around }: RuleContext): Extent[] {
   if (date === null || body === null || minutes.status === 'kallelse') return [];
   const days = new Map<string, Extent>();
   const isOwn = new Map<string | null, boolean>();
-  for (const other of around.others ?? []) {
-    const isEarlier = other.date?.slice(0, 4) === date.slice(0, 4) && other.date < date;
-    if (!isEarlier || isElsewhere(minutes, other)) continue;
+  const sameYear = around.together === null ? [] : yearsIn(around.together).get(date.slice(0, 4));
+  for (const { digest: other, extent } of sameYear ?? []) {
+    if (extent.date >= date || other.uri === around.self || isElsewhere(minutes, other)) continue;
     if (!isOwn.has(other.body)) isOwn.set(other.body, isSameBody(other.body, body));
     if (isOwn.get(other.body) !== true) continue;
-    const extent = extentOf(other);
-    if (extent) days.set(extent.date, joined(days.get(extent.date), extent));
+    days.set(extent.date, joined(days.get(extent.date), extent));
   }
   return [...days.values()].sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
 }
