@@ -11,9 +11,12 @@ export interface DatedLeaf {
 }
 
 /** Every text that holds a date, in order; quotations, which are someone else's words, left out. */
-export const datedLeaves = shared((context: RuleContext): readonly DatedLeaf[] =>
-  leaves(context).flatMap((leaf) => {
-    const dates = leaf.quoted || !/\d/u.test(leaf.value) ? [] : findDates(leaf.value);
-    return dates.length > 0 ? [{ leaf, dates }] : [];
-  }),
-);
+export const datedLeaves = shared((context: RuleContext): readonly DatedLeaf[] => {
+  const found: DatedLeaf[] = [];
+  for (const leaf of leaves(context)) {
+    if (leaf.quoted || !leaf.hasDigit) continue;
+    const dates = findDates(leaf.value);
+    if (dates.length > 0) found.push({ leaf, dates });
+  }
+  return found;
+});

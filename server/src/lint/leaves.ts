@@ -16,9 +16,13 @@ export interface Leaf extends Text {
   role: SectionRole | null;
   /** Whether it stands in a quotation: someone else's words. */
   quoted: boolean;
+  /** Dates, amounts and numbers need not be looked for in a text without one. */
+  hasDigit: boolean;
 }
 
 type Place = Pick<Leaf, 'item' | 'role' | 'quoted'>;
+
+const DIGIT = /\d/u;
 
 /** Every leaf of the tree in order; those without a place are left out. */
 export const leaves = shared(({ tree, minutes }: RuleContext): readonly Leaf[] => {
@@ -44,7 +48,10 @@ function collect(node: Exclude<ProtokollNode, Protokoll>, place: Place, found: L
         value: node.value,
         spans: node.spans,
         position: node.position,
-        ...place,
+        item: place.item,
+        role: place.role,
+        quoted: place.quoted,
+        hasDigit: DIGIT.test(node.value),
       });
       return;
     case 'section':

@@ -13,11 +13,13 @@ export interface Written extends Text {
 }
 
 /** Every text that is printed, those without a place left out. */
-export const written = shared((context: RuleContext): readonly Written[] => [
-  ...leaves(context),
-  ...context.minutes.items.flatMap((item) =>
-    item.sections
-      .filter(({ heading }) => rangeOf(heading.position) !== null)
-      .map(({ heading }) => ({ item, ...heading })),
-  ),
-]);
+export const written = shared((context: RuleContext): readonly Written[] => {
+  const found: Written[] = [...leaves(context)];
+  for (const item of context.minutes.items) {
+    for (const { heading } of item.sections) {
+      const { value, spans, position } = heading;
+      if (rangeOf(position) !== null) found.push({ value, spans, position, item });
+    }
+  }
+  return found;
+});

@@ -1,6 +1,7 @@
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
 import type { Leaf } from '../leaves.ts';
+import { matchesIn } from '../matches.ts';
 import { positionAt } from '../place.ts';
 import { itemProse, mayBeRewritten, unbroken } from '../prose.ts';
 import type { Finding, Localised, Rule, RuleContext } from '../rule.ts';
@@ -128,7 +129,7 @@ const COLUMNS = /\S[ \u00a0]{3}/u;
 
 function* flawsIn(value: string): Generator<Flaw> {
   let line: Line = { end: -1, isColumns: false };
-  for (const { index, 0: found } of value.matchAll(SUSPECT)) {
+  for (const { index, 0: found } of matchesIn(value, SUSPECT)) {
     if (index > line.end) line = lineAround(value, index);
     const flaw = flawAt(value, index, found, line);
     if (flaw) yield flaw;

@@ -2,6 +2,7 @@ import type { Item } from '../../minutes/minutes.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
 import type { Leaf } from '../leaves.ts';
+import { matchesIn } from '../matches.ts';
 import { positionAt, type Range, rangeIn } from '../place.ts';
 import { itemProse, mayBeRewritten } from '../prose.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -121,7 +122,7 @@ interface Mark extends Range {
 function marksIn(leaf: Leaf): Mark[] {
   const found: Mark[] = [];
   let isOpen = false;
-  for (const { 0: mark, index } of leaf.value.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesIn(leaf.value, MARK)) {
     if (mark === '"') {
       if (!isOpen && /\d/u.test(leaf.value[index - 1] ?? '')) continue;
       isOpen = !isOpen;

@@ -2,6 +2,7 @@ import { unlessVerified } from '../correction.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
 import type { Leaf } from '../leaves.ts';
+import { matchesIn } from '../matches.ts';
 import { positionAt } from '../place.ts';
 import { itemProse, unbroken } from '../prose.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -111,7 +112,8 @@ export const enhetDubbel: Rule = {
   *check(context) {
     for (const { leaves } of itemProse(context)) {
       for (const leaf of leaves) {
-        for (const match of leaf.value.matchAll(DOUBLE)) {
+        if (!leaf.hasDigit) continue;
+        for (const match of matchesIn(leaf.value, DOUBLE)) {
           const found = finding(context, leaf, match);
           if (found) yield found;
         }
@@ -121,9 +123,9 @@ export const enhetDubbel: Rule = {
 };
 
 const UNIT = '(?:mnkr|mkr|mdkr|tkr|kkr|kr|kronor|SEK|%|procent)';
-/** A unit behind a number, and one more unit. */
+/** A number's last digit, a unit behind it, and one more unit. */
 const DOUBLE = new RegExp(
-  `(?<=\\d[ \\u00a0]{0,2})(?<first>${UNIT})[ \\u00a0]+(?<second>${UNIT})(?![\\p{L}\\d])`,
+  `(?<last>\\d[ \\u00a0]{0,2})(?<first>${UNIT})[ \\u00a0]+(?<second>${UNIT})(?![\\p{L}\\d])`,
   'giu',
 );
 /** A number at the end of a text, with spaces or full stops between its thousands. */
@@ -145,16 +147,17 @@ interface Doubled {
 }
 
 function doubledIn(value: string, match: RegExpExecArray): Doubled | null {
-  const { first = '', second = '' } = match.groups ?? {};
+  const { last = '', first = '', second = '' } = match.groups ?? {};
   if (PERCENT.test(first) !== PERCENT.test(second)) return null;
-  const before = Math.max(0, match.index - LONGEST_NUMBER);
-  const number = NUMBER.exec(value.slice(before, match.index));
+  const units = match.index + last.length;
+  const before = Math.max(0, units - LONGEST_NUMBER);
+  const number = NUMBER.exec(value.slice(before, units));
   if (number === null) return null;
   return {
     number: number[0],
     from: before + number.index,
-    units: match.index,
-    once: match.index + first.length,
+    units,
+    once: units + first.length,
     end: match.index + match[0].length,
     isSame: PERCENT.test(first) || KRONA.test(second) || first === second,
   };
@@ -165,7 +168,7 @@ function finding(context: RuleContext, leaf: Leaf, match: RegExpExecArray): Find
   const place = doubled && unbroken(leaf, doubled.units, doubled.end);
   if (doubled === null || place === null) return null;
   const { number, isSame } = doubled;
-  const [units] = match;
+  const units = leaf.value.slice(doubled.units, doubled.end);
   return {
     message: about(
       leaf.item,

@@ -149,6 +149,7 @@ interface FieldLine {
 }
 
 function fieldIn(leaf: Leaf, source: string): FieldLine | null {
+  if (!leaf.value.includes(':')) return null;
   const [line = ''] = leaf.value.split('\n', 1);
   if (line.length > LONGEST || !line.includes(':') || LISTING.has(leaf.role)) return null;
   const name = readItemFieldName(line);

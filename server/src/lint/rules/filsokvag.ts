@@ -1,6 +1,7 @@
 import { unlessVerified } from '../correction.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
+import { matchesIn } from '../matches.ts';
 import { positionAt, rangeIn } from '../place.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { type Written, written } from '../written.ts';
@@ -85,8 +86,8 @@ export const filsokvag: Rule = {
   },
   *check(context) {
     for (const text of written(context)) {
-      if (!/[\\/]/u.test(text.value)) continue;
-      for (const { index, 0: path } of text.value.matchAll(PATH)) {
+      if (!text.value.includes('/') && !text.value.includes('\\')) continue;
+      for (const { index, 0: path } of matchesIn(text.value, PATH)) {
         yield finding(context, text, index, path.replace(/[.,;:!?)\]”"'}]+$/u, ''));
       }
     }

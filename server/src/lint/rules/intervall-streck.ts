@@ -1,5 +1,6 @@
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
+import { matchesIn } from '../matches.ts';
 import { positionAt, type Range } from '../place.ts';
 import { type ItemProse, itemProse, mayBeRewritten, unbroken } from '../prose.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -95,6 +96,7 @@ export const intervallStreck: Rule = {
     if (!mayBeRewritten(context)) return;
     for (const prose of itemProse(context)) {
       const intervals = intervalsIn(prose);
+      if (intervals.length === 0) continue;
       const usual = usualDashes(intervals);
       const firsts = firstOfEach(intervals);
       for (const interval of intervals) {
@@ -117,6 +119,8 @@ interface Interval extends Range {
 const LONG = '—';
 /** Dates, years, times or numbers on both sides: what they are is compared below. */
 const END = '\\d{4}-\\d\\d-\\d\\d|\\d{4}|\\d{1,2}[:.]\\d\\d|\\d{1,3}';
+/** No interval is without. */
+const DASH = /\d[ \u00a0]?[-\u2013\u2014][ \u00a0]?\d/u;
 const INTERVAL = new RegExp(
   `(?<![\\p{L}\\d/:.,+\\u2013\\u2014-])(?<from>${END})(?<before>[ \\u00a0]?)(?<dash>[-\\u2013\\u2014])[ \\u00a0]?(?<to>${END})(?![\\p{L}\\d/:\\u2013\\u2014-]|[.,]\\d| \\d{2,3}(?!\\d))`,
   'gu',
@@ -125,7 +129,8 @@ const INTERVAL = new RegExp(
 function intervalsIn({ leaves }: ItemProse): Interval[] {
   const found: Interval[] = [];
   for (const leaf of leaves) {
-    for (const match of leaf.value.matchAll(INTERVAL)) {
+    if (!leaf.hasDigit || !DASH.test(leaf.value)) continue;
+    for (const match of matchesIn(leaf.value, INTERVAL)) {
       const { from = '', before = '', dash = '', to = '' } = match.groups ?? {};
       if (shapeOf(from) !== shapeOf(to)) continue;
       const start = match.index + from.length + before.length;

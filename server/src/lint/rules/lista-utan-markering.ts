@@ -179,6 +179,7 @@ function goOn(list: Unmarked | null, paragraph: Paragraph): Unmarked | null {
 
 /** What stands below the paragraph's colon; null where it has none at the end of a line. */
 function itemsAfterColon(paragraph: Paragraph): Unmarked | null {
+  if (!paragraph.value.includes(':')) return null;
   const colon = /:[ \u00a0]*(?:\n|$)/u.exec(paragraph.value);
   if (!colon || rangeOf(paragraph.position) === null) return null;
   return itemsFrom(paragraph, colon.index + colon[0].length);

@@ -2,6 +2,7 @@ import { isoDate } from '../../calendar/iso-date.ts';
 import { isMasked } from '../../minutes/masks.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
+import { matchesIn } from '../matches.ts';
 import { positionAt, rangeIn } from '../place.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { type Written, written } from '../written.ts';
@@ -97,8 +98,8 @@ export const personnummer: Rule = {
   },
   *check(context) {
     for (const text of written(context)) {
-      if (text.item?.secrecy) continue;
-      for (const match of text.value.matchAll(CANDIDATE)) {
+      if (!SIX_DIGITS.test(text.value) || text.item?.secrecy) continue;
+      for (const match of matchesIn(text.value, CANDIDATE)) {
         const { index } = match;
         if (isPersonalNumber(text.value, match) && !isMasked(text, index)) {
           yield finding(context, text, index, index + match[0].length);
@@ -108,6 +109,8 @@ export const personnummer: Rule = {
   },
 };
 
+/** Few texts have as many in a row: the others need not be looked at closely. */
+const SIX_DIGITS = /\d{6}/u;
 const CANDIDATE =
   /(?<![\p{L}\d]|\d[-\u2010-\u2015.,:/+])(?<century>18|19|20)?(?<date>\d{6})(?:\s?(?<mark>[-+\u2010-\u2015\u2212])\s?)?(?<end>\d{4})(?![\p{L}\d]|[-\u2010-\u2015.,:/]\d)/gu;
 const BESIDE = /person(?:nr|nummer)|samordningsn|född|(?<!\p{L})pnr/iu;
