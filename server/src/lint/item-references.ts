@@ -61,10 +61,13 @@ const OF_OTHERS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
 /** Every reference to a § of this meeting, in order. */
 export const itemReferences = shared((context: RuleContext): readonly ItemReference[] => {
   const own = ownBodyOf(context.minutes.body?.value ?? null);
-  return leaves(context).flatMap((leaf) => {
-    const hasSign = leaf.value.includes('§') || leaf.value.includes('aragraf');
-    return hasSign && !leaf.quoted && !OF_OTHERS.has(leaf.role) ? referencesIn(leaf, own) : [];
-  });
+  const found: ItemReference[] = [];
+  for (const leaf of leaves(context)) {
+    const mayRefer = leaf.hasDigit && !leaf.quoted && !OF_OTHERS.has(leaf.role);
+    if (!mayRefer || !(leaf.value.includes('§') || leaf.value.includes('aragraf'))) continue;
+    found.push(...referencesIn(leaf, own));
+  }
+  return found;
 });
 
 function referencesIn(leaf: Leaf, own: OwnBody): ItemReference[] {

@@ -40,22 +40,22 @@ export interface KnownName {
 
 /** Every name that the protokoll has in fields, lists and votes, or that the register or the body's other protokoll know. */
 export const knownNames = shared((context: RuleContext): readonly KnownName[] => {
-  const names = new Map<string, KnownName>();
-  for (const name of registeredNames(context)) nameOf(names, name).registered = true;
+  const names = new Names();
+  for (const name of registeredNames(context)) names.of(name).registered = true;
   const seen = new Set<number>();
   for (const mention of mentionsIn(context)) {
     if (seen.has(mention.range.start) || mention.written === '') continue;
     seen.add(mention.range.start);
-    const name = nameOf(names, mention.written);
+    const name = names.of(mention.written);
     name.mentions.push(mention);
     if (mention.party !== null) name.parties.add(mention.party.toUpperCase());
   }
   for (const { name: written, party, protokoll } of namesElsewhere(context)) {
-    const name = nameOf(names, oneLine(written));
+    const name = names.of(oneLine(written));
     name.elsewhere += protokoll;
     name.parties.add(party.toUpperCase());
   }
-  return [...names.values()];
+  return names.all();
 });
 
 /** A name as names are compared: one line, composed, lower case, without a genitive's -s. */
@@ -63,23 +63,38 @@ export function nameKey(written: string): string {
   return oneLine(written).normalize('NFC').toLowerCase().replace(/s$/u, '');
 }
 
-function nameOf(names: Map<string, KnownName>, written: string): KnownName {
-  const key = nameKey(written);
-  const known = names.get(key);
-  if (known) {
-    if (!known.registered && written.length < known.written.length) known.written = written;
-    return known;
+/** Each name once, however it is written. */
+class Names {
+  private readonly byKey = new Map<string, KnownName>();
+  /** Most names stand in many places, written alike. */
+  private readonly byWriting = new Map<string, KnownName>();
+
+  /** The name that is written so. */
+  of(written: string): KnownName {
+    const before = this.byWriting.get(written);
+    if (before) return before;
+    const name = this.byItsKey(written);
+    this.byWriting.set(written, name);
+    return name;
   }
-  const name = {
-    key,
-    written,
-    mentions: [],
-    parties: new Set<string>(),
-    registered: false,
-    elsewhere: 0,
-  };
-  names.set(key, name);
-  return name;
+
+  /** Every name, in the order in which they came. */
+  all(): KnownName[] {
+    return [...this.byKey.values()];
+  }
+
+  private byItsKey(written: string): KnownName {
+    const key = nameKey(written);
+    const known = this.byKey.get(key);
+    if (known) {
+      if (!known.registered && written.length < known.written.length) known.written = written;
+      return known;
+    }
+    const parties = new Set<string>();
+    const name = { key, written, mentions: [], parties, registered: false, elsewhere: 0 };
+    this.byKey.set(key, name);
+    return name;
+  }
 }
 
 function registeredNames({ profile }: RuleContext): string[] {
@@ -87,55 +102,60 @@ function registeredNames({ profile }: RuleContext): string[] {
   return [...people, ...profile.people].map(({ name }) => oneLine(name)).concat(profile.recipients);
 }
 
-function* mentionsIn(context: RuleContext): Iterable<NameMention> {
+function mentionsIn(context: RuleContext): NameMention[] {
   const { minutes, text } = context;
   const { deciders, servingSubstitutes, otherSubstitutes, otherParticipants } = minutes;
+  const found: NameMention[] = [];
   for (const list of [deciders, servingSubstitutes, otherSubstitutes, otherParticipants]) {
-    for (const person of list?.people ?? []) yield* ofPerson(text, person, null, list, true);
+    for (const person of list?.people ?? []) addPerson(found, text, person, null, list, true);
   }
   for (const list of [minutes.absent, minutes.verifiers]) {
-    for (const person of list?.people ?? []) yield* ofPerson(text, person, null, list);
+    for (const person of list?.people ?? []) addPerson(found, text, person, null, list);
   }
   for (const person of [minutes.chair, minutes.secretary]) {
-    if (person) yield* ofPerson(text, person, null, null);
+    if (person) addPerson(found, text, person, null, null);
   }
-  for (const item of minutes.items) yield* ofItem(text, item);
+  for (const item of minutes.items) addNamesOf(found, text, item);
+  return found;
 }
 
-function* ofItem(text: string, item: Item): Iterable<NameMention> {
+function addNamesOf(found: NameMention[], text: string, item: Item): void {
   for (const list of [item.preparers, item.recusals, item.abstentions]) {
-    for (const person of list) yield* ofPerson(text, person, item, list);
+    for (const person of list) addPerson(found, text, person, item, list);
   }
   for (const vote of item.votes) {
     for (const ballot of vote.ballots) {
-      for (const person of ballot.voters) yield* ofPerson(text, person, item, vote);
+      for (const person of ballot.voters) addPerson(found, text, person, item, vote);
     }
   }
-  for (const { name, position } of item.recipients) {
-    const range = rangeOf(position);
-    const list = item.recipients;
-    if (range) yield { item, list, serves: null, ...personAlone(text, name, range) };
+  const list = item.recipients;
+  for (const { name, position } of list) {
+    const place = rangeOf(position);
+    if (place === null) continue;
+    const { written, range, party } = personAlone(text, name, place);
+    found.push({ written, range, item, party, list, serves: null });
   }
 }
 
-function* ofPerson(
+function addPerson(
+  found: NameMention[],
   text: string,
   person: Person,
   item: Item | null,
   list: object | null,
   serves = false,
-): Iterable<NameMention> {
+): void {
   const range = rangeOf(person.namePosition);
   if (range && !person.vacant) {
     const scope = serves ? person.scope : null;
     const written = oneLine(person.name);
-    yield { written, range, item, party: person.party, list, serves: scope };
+    found.push({ written, range, item, party: person.party, list, serves: scope });
   }
   for (const { name, party, position } of person.replaces) {
     const start = text.indexOf(name, position?.start.offset ?? text.length);
     if (start < 0 || start > (position?.end.offset ?? 0)) continue;
     const place = { start, end: start + name.length };
-    yield { written: oneLine(name), range: place, item, party, list, serves: null };
+    found.push({ written: oneLine(name), range: place, item, party, list, serves: null });
   }
 }
 
@@ -146,10 +166,9 @@ function personAlone(
   { start, end }: Range,
 ): Pick<NameMention, 'written' | 'range' | 'party'> {
   const source = text.slice(start, end);
-  const party = PARTY_LAST.exec(source);
+  const party = source.includes('(') ? PARTY_LAST.exec(source) : null;
   const title = TITLE_FIRST.exec(source)?.[0] ?? '';
-  const words = title.trim().split(/\s+/u);
-  const from = title !== '' && words.some(isRoleWord) ? title.length : 0;
+  const from = title !== '' && title.trim().split(/\s+/u).some(isRoleWord) ? title.length : 0;
   const to = party?.index ?? source.length;
   if (from === 0 && party === null)
     return { written: oneLine(name), range: { start, end }, party: null };
@@ -161,6 +180,9 @@ function personAlone(
 const TITLE_FIRST = /^(?:\p{L}[\p{L}-]*\s+){1,2}?(?=\p{Lu}[\p{L}-]+\s+\p{Lu}[\p{L}-]+)/u;
 const PARTY_LAST = /\s*\(\s*(\p{Lu}[\p{L}+-]{0,5})\s*\)\s*$/u;
 
+/** Space that is not one plain space between words. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+
 function oneLine(name: string): string {
-  return name.replace(/\s+/gu, ' ').trim();
+  return UNEVEN.test(name) ? name.replace(/\s+/gu, ' ').trim() : name;
 }

@@ -2,10 +2,15 @@
 import type { Item, Point } from '../minutes/minutes.ts';
 
 /** Every point of every decision and proposal in order, sub-points behind their point. */
-export function everyPoint({ decisions }: Item): Point[] {
-  return decisions.flatMap(({ points }) => points.flatMap(withSubPoints));
+export function everyPoint({ decisions }: Pick<Item, 'decisions'>): Point[] {
+  const found: Point[] = [];
+  for (const { points } of decisions) addPoints(points, found);
+  return found;
 }
 
-function withSubPoints(point: Point): Point[] {
-  return [point, ...point.points.flatMap(withSubPoints)];
+function addPoints(points: readonly Point[], found: Point[]): void {
+  for (const point of points) {
+    found.push(point);
+    addPoints(point.points, found);
+  }
 }

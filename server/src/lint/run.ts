@@ -43,25 +43,28 @@ class Run {
   }
 
   messages(): Message[] {
-    const first = this.rules.filter(({ last }) => !last);
-    const last = this.rules.filter((rule) => rule.last);
-    return [...first, ...last].flatMap((rule) => this.messagesOf(rule)).sort(byPlace);
+    const found: Message[] = [];
+    for (const rule of this.rules) if (!rule.last) this.run(rule, found);
+    for (const rule of this.rules) if (rule.last) this.run(rule, found);
+    return found.sort(byPlace);
   }
 
-  private messagesOf(rule: Rule): Message[] {
-    return this.findings(rule).flatMap((finding) => {
+  private run(rule: Rule, messages: Message[]): void {
+    for (const finding of this.findings(rule)) {
       const level = levelOf(rule, finding, this.context);
-      if (level === 'av' || this.exemptions.cover(rule.id, finding)) return [];
-      return [{ rule: rule.id, ...finding, level }];
-    });
+      if (level === 'av' || rangeOf(finding.position) === null) continue;
+      if (this.exemptions.cover(rule.id, finding)) continue;
+      messages.push({ rule: rule.id, ...finding, level });
+    }
   }
 
+  /** All or, where the rule throws, none. */
   private findings(rule: Rule): Finding[] {
     if (levelOf(rule, null, this.context) === 'av') return [];
     try {
       const found = [...rule.check(this.context, this.ran)];
       this.finished.add(rule.id);
-      return found.filter((finding) => rangeOf(finding.position) !== null);
+      return found;
     } catch (error) {
       this.report(rule.id, error);
       return [];

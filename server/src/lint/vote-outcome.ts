@@ -36,13 +36,15 @@ function onlyPoint({ votes, decisions }: Item): Words | null {
 
 type Stance = 'bifall' | 'avslag' | 'återremiss' | 'bordläggning' | 'avgörande';
 
-const STANCES: readonly [Stance, RegExp][] = [
-  ['bifall', /^bifall/u],
-  ['avslag', /^avsl(?!ut)/u],
-  ['återremiss', /^återremi/u],
-  ['bordläggning', /^bordl/u],
-  ['avgörande', /^avgör/u],
-];
+/** What words of a stance begin with. */
+const STANCES = new Map<string, Stance>([
+  ['bifall', 'bifall'],
+  ['avsl', 'avslag'],
+  ['återremi', 'återremiss'],
+  ['bordl', 'bordläggning'],
+  ['avgör', 'avgörande'],
+]);
+const STANCE = /^(?:bifall|avsl(?!ut)|återremi|bordl|avgör)/u;
 
 interface Meaning {
   /** Null where it has none, or several. */
@@ -52,15 +54,20 @@ interface Meaning {
 }
 
 function meaningOf(value: string): Meaning {
-  const words = wordsOf(value);
-  const stances = new Set(words.flatMap((word) => stanceOf(word) ?? []));
+  const stances = new Set<Stance>();
+  const objects = new Set<string>();
+  for (const word of wordsOf(value)) {
+    const stance = stanceOf(word);
+    if (stance === null) objects.add(stem(word));
+    else stances.add(stance);
+  }
   const [only] = stances;
-  const objects = words.filter((word) => stanceOf(word) === null).map(stem);
-  return { stance: stances.size === 1 ? (only ?? null) : null, objects: new Set(objects) };
+  return { stance: stances.size === 1 ? (only ?? null) : null, objects };
 }
 
 function stanceOf(word: string): Stance | null {
-  return STANCES.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+  const found = STANCE.exec(word);
+  return found === null ? null : (STANCES.get(found[0]) ?? null);
 }
 
 const EMPTY = new Set(

@@ -1,4 +1,4 @@
-import type { Item } from '../../minutes/minutes.ts';
+import type { Item, Point } from '../../minutes/minutes.ts';
 import { pointAction } from '../../minutes/point-action.ts';
 import { example } from '../example.ts';
 import { about } from '../item-name.ts';
@@ -108,8 +108,11 @@ function adjourns(item: Item): boolean {
   return item.formality === 'adjournment' || everyPoint(item).some(isAdjournment);
 }
 
-function isAdjournment({ words }: ReturnType<typeof everyPoint>[number]): boolean {
-  return pointAction(words.value) === 'adjourn';
+/** Without the word, which emphasis may begin or end in, there is no need to look closer. */
+const MAY_ADJOURN = /ajournera|\*/iu;
+
+function isAdjournment({ words }: Point): boolean {
+  return MAY_ADJOURN.test(words.value) && pointAction(words.value) === 'adjourn';
 }
 
 function placeOf(context: RuleContext, item: Item): Finding['position'] {

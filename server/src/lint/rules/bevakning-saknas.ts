@@ -149,10 +149,11 @@ interface Due {
 }
 
 /** The first day to come on which a decision point has something reported. */
-function firstDue(item: Item, meeting: string): Due | null {
-  const own = item.decisions.filter(({ kind }) => kind === 'decision');
-  for (const point of own.length > 0 ? everyPoint({ ...item, decisions: own }) : []) {
+function firstDue({ decisions }: Item, meeting: string): Due | null {
+  const own = decisions.filter(({ kind }) => kind === 'decision');
+  for (const point of everyPoint({ decisions: own })) {
     const { value } = point.words;
+    if (!/\d/u.test(value)) continue;
     if (!ASKS_REPORT.test(value) && pointAction(value) !== 'report-back') continue;
     for (const { index, length, iso, year, month, day, valid } of findDates(value)) {
       const date = year === null ? nearestDate(month, day, meeting) : iso;

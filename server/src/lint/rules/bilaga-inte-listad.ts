@@ -134,13 +134,15 @@ function nowhere(quoted: string) {
   };
 }
 
+/** Without the word there is no need to look closer. */
+const MENTIONS = /bilag/iu;
 const AS_ATTACHED =
   /(?<!\p{L})(?:enl(?:igt|\.)|i\s+enlighet\s+med)\s+(?:\p{L}+\s+){0,2}?bilag(?:an|a|orna|or)(?!\p{L})/iu;
 
 /** Where the decision or proposal first says so. */
 function firstMention(item: Item): { words: Words; from: number; to: number } | null {
   for (const { words } of everyPoint(item)) {
-    const found = AS_ATTACHED.exec(words.value);
+    const found = MENTIONS.test(words.value) ? AS_ATTACHED.exec(words.value) : null;
     if (found) return { words, from: found.index, to: found.index + found[0].length };
   }
   return null;

@@ -120,15 +120,16 @@ interface Named {
   name: FieldName;
 }
 
-function* fieldsOf({ children }: Head | ItemNode | Section): Generator<Named> {
+function fieldsOf({ children }: Head | ItemNode | Section, found: Named[] = []): Named[] {
   for (const child of children) {
-    if (child.type === 'section') yield* fieldsOf(child);
+    if (child.type === 'section') fieldsOf(child, found);
     if (child.type !== 'field' || child.key === null || MAY_REPEAT.has(child.key)) continue;
     const name = child.children.find((part) => part.type === 'fieldName');
     if (name && rangeOf(name.position) && rangeOf(child.position)) {
-      yield { key: child.key, field: child, name };
+      found.push({ key: child.key, field: child, name });
     }
   }
+  return found;
 }
 
 const MAY_REPEAT: ReadonlySet<FieldKey> = new Set<FieldKey>([

@@ -95,6 +95,7 @@ export const fortsRad: Rule = {
   *check(context) {
     for (const leaf of leaves(context)) {
       if (leaf.type !== 'paragraph' || leaf.quoted || leaf.item === null) continue;
+      if (!leaf.value.includes('§')) continue;
       for (const { from, to } of continuations(leaf)) {
         const words = leaf.value.slice(from, to);
         yield {
@@ -113,7 +114,6 @@ export const fortsRad: Rule = {
 
 /** The lines of a paragraph that say nothing but that a § goes on. */
 function continuations({ value }: Leaf): { from: number; to: number }[] {
-  if (!value.includes('§')) return [];
   let from = 0;
   return value.split('\n').flatMap((line) => {
     const start = from + line.length - line.trimStart().length;

@@ -1,7 +1,8 @@
 import type { Attendee } from '../../minutes/attendees.ts';
-import type { Item, Minutes, Person } from '../../minutes/minutes.ts';
+import type { Decision, Item, Minutes, Person, Point } from '../../minutes/minutes.ts';
 import { placeIn } from '../../minutes/scope-at.ts';
 import { example } from '../example.ts';
+import { matchesIn } from '../matches.ts';
 import { fullName, itemsName } from '../people-words.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { servingIn } from '../serving.ts';
@@ -169,15 +170,19 @@ function stepsIn(context: RuleContext, other: Person, item: Item): boolean {
   return standing !== 'absent' && standing !== 'recused';
 }
 
+const NAMED = /§\s?§?\s*(\d+)/gu;
+
+function pointsOf({ points }: Decision): Point[] {
+  return points;
+}
+
 /** The §§ that a decision on verification names. */
 function appointedFor({ items }: Minutes): ReadonlySet<Item> {
-  const numbers = new Set(
-    items
-      .flatMap(({ decisions }) => decisions.flatMap(({ points }) => points))
-      .map((point) => point.words.value)
-      .filter((value) => /juster/iu.test(value))
-      .flatMap((value) => [...value.matchAll(/§\s?§?\s*(\d+)/gu)].map((found) => Number(found[1]))),
-  );
+  const numbers = new Set<number>();
+  for (const { words } of items.flatMap(({ decisions }) => decisions.flatMap(pointsOf))) {
+    if (!words.value.includes('§') || !/juster/iu.test(words.value)) continue;
+    for (const found of matchesIn(words.value, NAMED)) numbers.add(Number(found[1]));
+  }
   return new Set(items.filter(({ number }) => number !== null && numbers.has(number)));
 }
 

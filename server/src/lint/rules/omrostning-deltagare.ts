@@ -122,7 +122,6 @@ export const omrostningDeltagare: Rule = {
   *check(context) {
     const { known, attendees, items } = servingIn(context);
     if (!known) return;
-    const basis = legalBasis(context, 'KL 5:66–67', 'KL 5:66–67, 6:35');
     for (const [item, { presences }] of items) {
       const ballots = item.votes.flatMap((vote) => vote.ballots);
       for (const person of ballots
@@ -135,6 +134,7 @@ export const omrostningDeltagare: Rule = {
         const words = WORDS[standing];
         if (words === null) continue;
         const name = fullName(meant ?? person);
+        const basis = legalBasis(context, 'KL 5:66–67', 'KL 5:66–67, 6:35');
         yield {
           message: about(item, {
             sv: `${name} röstar men ${words.sv}. Bara de som tjänstgör väntas rösta ${basis.sv}.`,

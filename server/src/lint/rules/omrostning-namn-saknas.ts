@@ -98,11 +98,11 @@ export const omrostningNamnSaknas: Rule = {
     ],
   },
   *check(context) {
-    const basis = legalBasis(context, 'KL 5:67', 'KL 5:67, 6:35');
     for (const item of context.minutes.items) {
       for (const vote of item.votes.filter((one) => hasNumbersAlone(one))) {
         const [first] = vote.ballots;
         if (!first || isElsewhere(item, vote)) continue;
+        const basis = legalBasis(context, 'KL 5:67', 'KL 5:67, 6:35');
         yield {
           message: about(item, {
             sv: `Omröstningen anger bara antal. Namnen på dem som röstade väntas stå här eller i en lista som paragrafen hänvisar till ${basis.sv}.`,

@@ -94,13 +94,13 @@ export const omrostningSaknas: Rule = {
   },
   *check(context) {
     const told = new Set<Item>();
-    const basis = legalBasis(context, 'KL 5:67', 'KL 5:67, 6:35');
     for (const leaf of leaves(context)) {
       const { item } = leaf;
-      const found = item && isOfMeeting(leaf) ? REQUEST.exec(leaf.value) : null;
+      const found = item && isOfMeeting(leaf) ? requestIn(leaf.value) : null;
       if (!item || !found || told.has(item) || hasResult(item)) continue;
       told.add(item);
       const range = rangeIn(leaf, found.index, found.index + found[0].length);
+      const basis = legalBasis(context, 'KL 5:67', 'KL 5:67, 6:35');
       yield {
         message: about(item, {
           sv: `Omröstning begärs, men resultatet saknas. Avsnittet Omröstning väntas visa hur rösterna föll ${basis.sv}.`,
@@ -112,6 +112,13 @@ export const omrostningSaknas: Rule = {
     }
   },
 };
+
+/** Whoever asks for a vote names it: without the letters there is no need to look closer. */
+const NAMES_VOTE = /omröstning|votering/iu;
+
+function requestIn(value: string): RegExpExecArray | null {
+  return NAMES_VOTE.test(value) ? REQUEST.exec(value) : null;
+}
 
 const REQUEST =
   /(?<!\p{L})(?:omröstning|votering)\s+(?:har\s+)?begär(?:s|ts|des|d|t)(?!\p{L})|(?<!\p{L})begär(?:de|t)?\s+(?:öppen\s+|sluten\s+)?(?:omröstning|votering)(?!\p{L})/iu;

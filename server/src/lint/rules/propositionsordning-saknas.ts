@@ -101,12 +101,12 @@ export const propositionsordningSaknas: Rule = {
     ],
   },
   *check(context) {
-    const basis = legalBasis(context, 'KL 5:67', 'KL 5:67, 6:35');
     for (const item of context.minutes.items) {
       const count = item.motions.length < 2 ? 0 : differentMotions(item).size;
       if (count < 2 || isPut(item)) continue;
       const section = item.sections.find(({ role }) => role === 'motions');
       if (!section) continue;
+      const basis = legalBasis(context, 'KL 5:67', 'KL 5:67, 6:35');
       yield {
         message: about(item, {
           sv: `${count} yrkanden står mot varandra, men ingen propositionsordning är angiven. Avsnittet Propositionsordning väntas säga hur de prövades ${basis.sv}.`,

@@ -95,7 +95,9 @@ export const retroaktivt: Rule = {
     if (meeting === null || minutes.status === 'kallelse') return;
     for (const item of minutes.items) {
       for (const point of everyPoint(item)) {
-        const date = isBurden(item, point) ? startsBefore(point.words.value, meeting) : null;
+        const { value } = point.words;
+        if (!/\d/u.test(value) || !isBurden(item, point)) continue;
+        const date = startsBefore(value, meeting);
         if (date === null) continue;
         yield {
           message: about(item, {

@@ -113,11 +113,12 @@ export const rubrikUtanMarkering: Rule = {
   },
 };
 
-function* bareHeadings({ children }: ItemNode | Section): Generator<Heading> {
+function bareHeadings({ children }: ItemNode | Section, found: Heading[] = []): Heading[] {
   for (const child of children) {
-    if (child.type === 'heading' && child.bare) yield child;
-    if (child.type === 'section') yield* bareHeadings(child);
+    if (child.type === 'heading' && child.bare) found.push(child);
+    else if (child.type === 'section') bareHeadings(child, found);
   }
+  return found;
 }
 
 function* finding({ value, position, depth }: Heading, item: Item | null): Generator<Finding> {
