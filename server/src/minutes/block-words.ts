@@ -1,28 +1,50 @@
 /** The words of blocks, without the lists and quotations around them, and their tables. */
-import type { Block, List, ListItem, Paragraph, Section, TableRow } from '../language/tree.ts';
+import type {
+  Block,
+  List,
+  ListItem,
+  Paragraph,
+  ProtokollNode,
+  Section,
+  Table,
+  TableRow,
+} from '../language/tree.ts';
 import type { Reading } from './place.ts';
-import { joinWords, trimmed, wordsOf } from './place.ts';
+import { joinWords, wordsOfNode } from './place.ts';
 import type { Passage, Words, WordsTable } from './words.ts';
 
+/** The children of a section, a § or a block; what is no block among them says nothing here. */
+export type Nodes = readonly ProtokollNode[];
+
 /** Takes blocks; returns their paragraphs and list items in order, those of nested lists and quotations too. */
-export function wordsOfBlocks(reading: Reading, blocks: readonly Block[]): Passage[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') {
-      return wordsOfParagraph(reading, block).map((words) => ({ mark: '', ...words }));
-    }
-    if (block.type === 'quote') return wordsOfBlocks(reading, block.children);
-    if (block.type !== 'list') return [];
-    return itemsOf(block).flatMap((item) => wordsOfItem(reading, item));
-  });
+export function wordsOfBlocks(reading: Reading, nodes: Nodes): Passage[] {
+  const passages: Passage[] = [];
+  addWords(reading, nodes, passages);
+  return passages;
+}
+
+function addWords(reading: Reading, nodes: Nodes, passages: Passage[]): void {
+  for (const node of nodes) {
+    if (node.type === 'paragraph') addParagraph(reading, node, passages);
+    else if (node.type === 'quote') addWords(reading, node.children, passages);
+    else if (node.type === 'list')
+      for (const item of node.children)
+        if (item.type === 'listItem') addItem(reading, item, passages);
+  }
+}
+
+function addParagraph(reading: Reading, paragraph: Paragraph, passages: Passage[]): void {
+  const { value, spans, position } = wordsOfNode(reading, paragraph);
+  if (value !== '') passages.push({ value, spans, position, mark: '' });
 }
 
 /** The mark stands at the first words; that of a list right within it follows (`1. a)`). */
-function wordsOfItem(reading: Reading, item: ListItem): Passage[] {
-  const [first, ...rest] = wordsOfBlocks(reading, item.children);
-  if (!first) return [];
-  const mark = [markOf(item), first.mark].filter((part) => part !== '').join(' ');
-  const { value, spans, position } = first;
-  return [{ value, spans, position, mark }, ...rest];
+function addItem(reading: Reading, item: ListItem, passages: Passage[]): void {
+  const at = passages.length;
+  addWords(reading, item.children, passages);
+  const first = passages[at];
+  const mark = markOf(item);
+  if (first && mark !== '') first.mark = first.mark === '' ? mark : `${mark} ${first.mark}`;
 }
 
 /** Takes a list item; returns its number or letter as typed, empty for a bullet. */
@@ -31,25 +53,40 @@ export function markOf({ mark }: ListItem): string {
 }
 
 /** Takes blocks; returns their tables in order, those in lists and quotations too. */
-export function tablesOfBlocks(reading: Reading, blocks: readonly Block[]): WordsTable[] {
-  return blocks.flatMap((block): WordsTable[] => {
-    if (block.type === 'quote') return tablesOfBlocks(reading, block.children);
-    if (block.type === 'list')
-      return itemsOf(block).flatMap((item) => tablesOfBlocks(reading, item.children));
-    if (block.type !== 'table') return [];
-    const [head = [], ...rows] = block.children.map((row) => cellsOf(reading, row));
-    return [{ head, rows, position: block.position }];
-  });
+export function tablesOfBlocks(reading: Reading, nodes: Nodes): WordsTable[] {
+  const tables: WordsTable[] = [];
+  addTables(reading, nodes, tables);
+  return tables;
+}
+
+function addTables(reading: Reading, nodes: Nodes, tables: WordsTable[]): void {
+  for (const node of nodes) {
+    if (node.type === 'table') tables.push(tableOf(reading, node));
+    else if (node.type === 'quote') addTables(reading, node.children, tables);
+    else if (node.type === 'list')
+      for (const item of node.children)
+        if (item.type === 'listItem') addTables(reading, item.children, tables);
+  }
+}
+
+function tableOf(reading: Reading, { children, position }: Table): WordsTable {
+  const [head = [], ...rows] = children.map((row) => cellsOf(reading, row));
+  return { head, rows, position };
 }
 
 function cellsOf(reading: Reading, { children }: TableRow): Words[] {
-  return children.map((cell) => wordsOf(reading, cell));
+  return children.map((cell) => wordsOfNode(reading, cell));
 }
 
 /** Takes a list item; returns its own paragraphs as one, null where it has none. */
-export function ownWords(reading: Reading, item: ListItem): Words | null {
-  const paragraphs = item.children.filter((block) => block.type === 'paragraph');
-  return joinWords(paragraphs.flatMap((paragraph) => wordsOfParagraph(reading, paragraph)));
+export function ownWords(reading: Reading, { children }: ListItem): Words | null {
+  const paragraphs: Words[] = [];
+  for (const block of children) {
+    if (block.type !== 'paragraph') continue;
+    const words = wordsOfNode(reading, block);
+    if (words.value !== '') paragraphs.push(words);
+  }
+  return joinWords(paragraphs);
 }
 
 /** The items of a list, without the notes between them. */
@@ -67,20 +104,11 @@ const BLOCKS: ReadonlySet<string> = new Set<Block['type']>([
 ]);
 
 /** Takes the children of a section or a §; returns the blocks among them. */
-export function blocksOf(children: readonly { type: string }[]): Block[] {
-  return children.filter((child): child is Block => BLOCKS.has(child.type));
+export function blocksOf(nodes: Nodes): Block[] {
+  return nodes.filter((node): node is Block => BLOCKS.has(node.type));
 }
 
 /** Takes the children of a section or a §; returns the sections among them. */
-export function sectionsOf(children: readonly { type: string }[]): Section[] {
-  return children.filter((child): child is Section => child.type === 'section');
-}
-
-/** A paragraph's words, none where it is blank. The parser's are trimmed and so stand where it does. */
-function wordsOfParagraph(reading: Reading, paragraph: Paragraph): Words[] {
-  const { value, spans, position } = paragraph;
-  const [from, to] = trimmed(value, 0, value.length);
-  if (from === 0 && to === value.length && to > 0) return [{ value, spans, position }];
-  const words = wordsOf(reading, paragraph);
-  return words.value === '' ? [] : [words];
+export function sectionsOf(nodes: Nodes): Section[] {
+  return nodes.filter((node) => node.type === 'section');
 }

@@ -3,7 +3,7 @@ import type { OwnBody } from '../language/body-name.ts';
 import { isOwnBody } from '../language/body-name.ts';
 import type * as Tree from '../language/tree.ts';
 import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
-import { blocksOf, sectionsOf, tablesOfBlocks, wordsOfBlocks } from './block-words.ts';
+import { tablesOfBlocks, wordsOfBlocks } from './block-words.ts';
 import { readConduct } from './conduct.ts';
 import { readDecisions } from './decisions.ts';
 import { readCorrection, readField } from './field.ts';
@@ -12,7 +12,7 @@ import { readMentions } from './mentions.ts';
 import type { Decision, Item, ItemField, ItemSection, Located, Person, Words } from './minutes.ts';
 import { readPeople } from './people.ts';
 import type { Reading } from './place.ts';
-import { wordsOf } from './place.ts';
+import { wordsOf, wordsOfNode } from './place.ts';
 import { readRecipients } from './recipients.ts';
 import { readStatements } from './statements.ts';
 import { readVotes } from './votes.ts';
@@ -28,15 +28,31 @@ export function readItem(
   const parts = new Parts(reading, item);
   const title = parts.title();
   const decisions = readDecisions(reading, item, own);
-  const prose = readProse(reading, item);
-  const sections = parts.all.map((section) => readSection(reading, section));
+  const { preamble, afterword, tables } = readProse(reading, item);
+  const { sections } = parts;
+  const { label, number, lastNumber, letter, pending, prefix, line, caseNumbers } = numberOf(
+    item,
+    own,
+  );
+  // Name by name, for objects that are spread into one another cost V8 many times as much.
   return {
+    label,
+    number,
+    lastNumber,
+    letter,
+    pending,
+    prefix,
+    line,
+    caseNumbers,
     title,
     formality: readFormality(title?.value ?? null, decisions),
     fields: parts.fields,
     preparers: parts.values('preparer').flatMap((words) => readPeople(reading, words)),
     chair: parts.values('chair').flatMap((words) => readPeople(reading, words))[0] ?? null,
+    preamble,
     sections,
+    afterword,
+    tables,
     decisions,
     votes: readVotes(reading, item),
     basis: parts.words('basis'),
@@ -45,18 +61,15 @@ export function readItem(
     dissentingStatements: parts.statements('dissenting-statement'),
     protocolNotes: parts.statements('note'),
     recusals: parts.people('recusal'),
-    conduct: readConduct(reading, { sections, ...prose }),
+    conduct: readConduct(reading, { preamble, sections, afterword }),
     abstentions: parts.people('abstention'),
-    recipients: readRecipients(reading, item),
+    recipients: readRecipients(reading, parts.words('recipients')),
     attachments: parts.values('attachment'),
     corrections: parts.values('correction').map((words) => readCorrection(reading, words, meeting)),
     immediateVerification: parts.immediateVerification(decisions),
     secrecy: parts.secrecy(),
     ended: item.children.some((child) => child.type === 'endMark'),
     position: item.position,
-    // Last: what is added to an object after a spread costs V8 a hundred times as much.
-    ...numberOf(item, own),
-    ...prose,
   };
 }
 
@@ -87,37 +100,37 @@ function numberOf(item: Tree.Item, own: OwnBody): Numbered {
 /** What stands outside the sections: before the first heading and the end mark, and behind. */
 function readProse(
   reading: Reading,
-  item: Tree.Item,
+  { children }: Tree.Item,
 ): Pick<Item, 'preamble' | 'afterword' | 'tables'> {
-  const { children } = item;
   const found = children.findIndex(({ type }) => type === 'section' || type === 'endMark');
   const end = found < 0 ? children.length : found;
   return {
-    preamble: wordsOfBlocks(reading, blocksOf(children.slice(0, end))),
-    afterword: wordsOfBlocks(reading, blocksOf(children.slice(end))),
-    tables: tablesOfBlocks(reading, blocksOf(children)),
+    preamble: wordsOfBlocks(reading, children.slice(0, end)),
+    afterword: wordsOfBlocks(reading, children.slice(end)),
+    tables: tablesOfBlocks(reading, children),
   };
 }
 
 function readSection(reading: Reading, section: Tree.Section): ItemSection {
-  const heading = section.children.find((child) => child.type === 'heading');
+  const { role, depth, children, position } = section;
+  const heading = children.find((child) => child.type === 'heading');
   return {
-    role: section.role,
-    depth: section.depth,
-    heading: heading
-      ? wordsOf(reading, heading)
-      : { value: '', spans: [], position: section.position },
-    words: wordsOfBlocks(reading, blocksOf(section.children)),
-    tables: tablesOfBlocks(reading, blocksOf(section.children)),
-    position: section.position,
+    role,
+    depth,
+    heading: heading ? wordsOf(reading, heading) : { value: '', spans: [], position },
+    words: wordsOfBlocks(reading, children),
+    tables: tablesOfBlocks(reading, children),
+    position,
   };
 }
 
 /** The fields and sections of a §, by what they mean. */
 class Parts {
-  /** All sections in order, sub-sections too. */
-  readonly all: Tree.Section[] = [];
   readonly fields: ItemField[] = [];
+  /** All sections in order, sub-sections too. */
+  readonly sections: ItemSection[] = [];
+  /** The same as the tree has them. */
+  private readonly nodes: Tree.Section[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -127,49 +140,44 @@ class Parts {
   }
 
   private gather({ children }: Tree.Item | Tree.Section): void {
+    for (const child of children) if (child.type === 'field') this.gatherField(child);
     for (const child of children) {
-      if (child.type === 'field') {
-        const field = readField(this.reading, child);
-        const { key } = field;
-        if (key !== null)
-          this.fields.push({
-            key,
-            name: field.name,
-            values: field.values,
-            position: field.position,
-          });
-      }
+      if (child.type !== 'section') continue;
+      this.nodes.push(child);
+      this.sections.push(readSection(this.reading, child));
+      this.gather(child);
     }
-    for (const section of sectionsOf(children)) {
-      this.all.push(section);
-      this.gather(section);
-    }
+  }
+
+  private gatherField(field: Tree.Field): void {
+    const { key } = field;
+    if (key === null) return;
+    const { name, values, position } = readField(this.reading, field);
+    this.fields.push({ key, name, values, position });
   }
 
   title(): Words | null {
     const title = this.item.children.find((child) => child.type === 'title');
-    const words = title ? wordsOf(this.reading, title) : null;
+    const words = title ? wordsOfNode(this.reading, title) : null;
     return words?.value ? words : null;
   }
 
   values(key: FieldKey): Words[] {
-    return this.fields.filter((field) => field.key === key).flatMap((field) => field.values);
-  }
-
-  private blocks(role: SectionRole): Tree.Block[] {
-    return this.all
-      .filter((section) => section.role === role)
-      .flatMap((section) => blocksOf(section.children));
+    return joined(this.fields.filter((field) => field.key === key).map(({ values }) => values));
   }
 
   words(role: SectionRole): Words[] {
-    return wordsOfBlocks(this.reading, this.blocks(role));
+    return joined(
+      this.sections.filter((section) => section.role === role).map(({ words }) => words),
+    );
   }
 
   statements(role: SectionRole): Statement[] {
-    return this.all
-      .filter((section) => section.role === role)
-      .flatMap((section) => readStatements(this.reading, section));
+    return joined(
+      this.nodes
+        .filter((section) => section.role === role)
+        .map((section) => readStatements(this.reading, section)),
+    );
   }
 
   /** Those whom a field or a section with the same meaning names. */
@@ -183,8 +191,8 @@ class Parts {
   immediateVerification(decisions: readonly Decision[]): Located | null {
     const said =
       this.fields.find((field) => field.key === 'immediateVerification') ??
-      this.all.find((section) => section.role === 'immediate-verification') ??
-      decisions.flatMap(({ points }) => points).find(({ words }) => AT_ONCE.test(words.value));
+      this.sections.find((section) => section.role === 'immediate-verification') ??
+      pointAtOnce(decisions);
     return said ? { position: said.position } : null;
   }
 
@@ -193,6 +201,18 @@ class Parts {
     const field = this.fields.find(({ key }) => key === 'secrecy');
     return field ? (field.values[0] ?? field.name) : null;
   }
+}
+
+/** The members of all lists as one; mostly there is one list or none, which `flat` would copy slowly. */
+function joined<T>(lists: readonly T[][]): T[] {
+  const [first = []] = lists;
+  return lists.length > 1 ? lists.flat() : first;
+}
+
+function pointAtOnce(decisions: readonly Decision[]): Located | null {
+  for (const { points } of decisions)
+    for (const point of points) if (AT_ONCE.test(point.words.value)) return point;
+  return null;
 }
 
 const AT_ONCE =

@@ -1,7 +1,7 @@
 /** Words cut out of the tree's texts, each with its place in the source. */
 import type { LineStarts } from '../language/positions.ts';
 import { positionOf, sliceText, sourceEnd, sourceStart } from '../language/positions.ts';
-import type { Position, Text } from '../language/tree.ts';
+import type { Placed, Position, Text } from '../language/tree.ts';
 import { closingOf, sliceMasked } from './masks.ts';
 import type { Words } from './minutes.ts';
 
@@ -27,7 +27,19 @@ export function wordsOf(
   to: number = text.value.length,
 ): Words {
   const [start, end] = trimmed(text.value, from, to);
-  return { position: placeOf(reading, text, start, end), ...sliceMasked(text, start, end) };
+  const { value, spans } = sliceMasked(text, start, end);
+  return { value, spans, position: placeOf(reading, text, start, end) };
+}
+
+/**
+ * Takes a leaf of the tree that stands where its words do (a paragraph, a cell,
+ * a title or a field's value); returns its words without the space around them.
+ */
+export function wordsOfNode(reading: Reading, node: Placed & Text): Words {
+  const { value, spans, position } = node;
+  // The parser's are trimmed, and so nothing need be cut out and placed anew.
+  const isTrimmed = value !== '' && !isSpace(value, 0) && !isSpace(value, value.length - 1);
+  return isTrimmed ? { value, spans, position } : wordsOf(reading, node);
 }
 
 /** Takes words in order; returns them as one, a line each, or null where there are none. */

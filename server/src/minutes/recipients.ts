@@ -3,26 +3,19 @@
  * people or two bodies, never the name of one (`Miljö- och byggnadsnämnden`).
  */
 import { looksLikeBody } from '../language/body-name.ts';
-import type { Item, Section, Text } from '../language/tree.ts';
-import { blocksOf, sectionsOf, wordsOfBlocks } from './block-words.ts';
+import type { Text } from '../language/tree.ts';
 import type { Recipient } from './minutes.ts';
 import type { Stretch } from './name.ts';
 import { isOrganisation, isRoleWord, looksLikeName } from './name.ts';
 import type { Reading } from './place.ts';
 import { placeOf, trimmed, withoutMarkup } from './place.ts';
 
-/** Takes a §; returns those who shall have its decision, in order. */
-export function readRecipients(reading: Reading, item: Item): Recipient[] {
-  return recipientSections(sectionsOf(item.children))
-    .flatMap((section) => wordsOfBlocks(reading, blocksOf(section.children)))
-    .flatMap((line) => recipientsOfLine(reading, line));
-}
-
-function recipientSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [
-    ...(section.role === 'recipients' ? [section] : []),
-    ...recipientSections(sectionsOf(section.children)),
-  ]);
+/** Takes the lines of a §'s recipient sections; returns those who shall have its decision, in order. */
+export function readRecipients(reading: Reading, lines: readonly Text[]): Recipient[] {
+  const recipients: Recipient[] = [];
+  for (const line of lines)
+    for (const recipient of recipientsOfLine(reading, line)) recipients.push(recipient);
+  return recipients;
 }
 
 /** `För kännedom:` says how, not who. */

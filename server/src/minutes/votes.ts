@@ -1,13 +1,13 @@
 /** The votes of a §: lists, roll-call tables and prose, several in one section where there are. */
-import type { Block, Item, Section, Table } from '../language/tree.ts';
+import type { Item, Section, Table } from '../language/tree.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
 import { EXTERNAL_ROSTER } from '../language/vocabulary.ts';
-import { blocksOf, itemsOf, sectionsOf } from './block-words.ts';
+import type { Nodes } from './block-words.ts';
 import type { Ballot, Vote, Words } from './minutes.ts';
 import { firstParty, looksLikeName } from './name.ts';
 import { readPeople } from './people.ts';
 import type { Reading } from './place.ts';
-import { placeOf, wordsOf } from './place.ts';
+import { placeOf, wordsOf, wordsOfNode } from './place.ts';
 import { readRollCall } from './roll-call.ts';
 import { VoteDraft } from './vote-draft.ts';
 import type { VoteLine } from './vote-line.ts';
@@ -17,8 +17,8 @@ import { readProseBallots, readTally } from './vote-prose.ts';
 /** Takes a §; returns its votes in order. */
 export function readVotes(reading: Reading, item: Item): Vote[] {
   const reader = new VoteReader(reading);
-  reader.readBlocks(blocksOf(item.children));
-  for (const section of sectionsOf(item.children)) reader.readSection(section);
+  reader.readBlocks(item.children);
+  reader.readSections(item.children);
   return reader.finish();
 }
 
@@ -50,7 +50,11 @@ class VoteReader {
 
   constructor(private readonly reading: Reading) {}
 
-  readSection(section: Section): void {
+  readSections(nodes: Nodes): void {
+    for (const node of nodes) if (node.type === 'section') this.readSection(node);
+  }
+
+  private readSection(section: Section): void {
     this.ballot = null;
     const { closed, inVote } = this.draft;
     if (section.role === 'vote') {
@@ -59,19 +63,19 @@ class VoteReader {
       this.draft.inVote = true;
       this.draft.closed ||= CLOSED_HEADING.test(heading?.value ?? '');
     }
-    if (!WITHOUT_VOTES.has(section.role)) this.readBlocks(blocksOf(section.children));
-    for (const sub of sectionsOf(section.children)) this.readSection(sub);
+    if (!WITHOUT_VOTES.has(section.role)) this.readBlocks(section.children);
+    this.readSections(section.children);
     if (section.role !== 'vote') return;
     this.flush();
     this.draft = new VoteDraft(closed, inVote);
   }
 
-  readBlocks(blocks: readonly Block[]): void {
-    for (const block of blocks) {
-      if (block.type === 'table') this.readTable(block);
-      else if (block.type === 'list')
-        for (const item of itemsOf(block)) this.readBlocks(item.children);
-      else if (block.type === 'paragraph') this.readText(wordsOf(this.reading, block));
+  readBlocks(nodes: Nodes): void {
+    for (const node of nodes) {
+      if (node.type === 'table') this.readTable(node);
+      else if (node.type === 'list') this.readBlocks(node.children);
+      else if (node.type === 'listItem') this.readBlocks(node.children);
+      else if (node.type === 'paragraph') this.readText(wordsOfNode(this.reading, node));
     }
   }
 
