@@ -31,7 +31,7 @@ const OF_OTHERS: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const OF_THE_PAST: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'earlier']);
 
 /** Most paragraphs say none of it. */
-const ANY = /jäv|handläggning|beredning|ordförande|leder|ledde|leds|tjänstg|inträd|ersätt|ställe/iu;
+const ANY = /jäv|handläggning|beredning|ordförande|led(?:er|de|s)|tjänstg|inträd|ersätt|ställe/iu;
 
 /** Takes the prose of a §; returns what it says of recusal, chair and substitutes, sentence by sentence. */
 export function readConduct(reading: Reading, { preamble, sections, afterword }: Prose): Conduct[] {
@@ -53,26 +53,30 @@ function readPassage(reading: Reading, words: Words, isPast: boolean, found: Con
   let from = 0;
   // `Anna Ek (S) anmäler jäv i § 12. Bo Berg (M) leder sammanträdet.`: in § 12.
   let items: ItemRange[] = [];
-  for (const end of [...words.value.matchAll(SENTENCE_END), null]) {
-    const to = end ? end.index + 1 : words.value.length;
-    const value = words.value.slice(from, to);
-    if (value.includes('§') || ANY.test(value)) {
+  while (from < words.value.length) {
+    const to = sentenceEnd(words.value, from);
+    const sentence = words.value.slice(from, to);
+    const tells = ANY.test(sentence);
+    if (tells || sentence.includes('§')) {
       const said = wordsOf(reading, words, from, to);
-      const sentence = withoutMarkup(said);
-      const named = itemsNamed(reading, sentence);
+      const { value, spans } = withoutMarkup(said);
+      const named = itemsNamed(reading, { value, spans });
       if (named.length > 0) items = named;
-      if (ANY.test(value)) {
-        found.push(
-          ...readSentence(reading, { ...sentence, position: said.position }, isPast, items),
-        );
-      }
+      if (tells)
+        readSentence(reading, { value, spans, position: said.position }, isPast, items, found);
     }
     from = to;
   }
 }
 
-/** A full stop before a capital; not behind an initial (`A. Ek`). */
-const SENTENCE_END = /(?<!(?:^|\s)\p{Lu})[.!?;\n](?=\s*\p{Lu})/gu;
+/** A full stop before a capital; not behind an initial (`A. Ek`). What is rarest is looked for first. */
+const SENTENCE_END = /[.!?;\n](?<!(?:^|\s)\p{Lu}[.!?;\n])(?=\s*\p{Lu})/gu;
+
+/** Where the sentence at an index ends. */
+function sentenceEnd(value: string, from: number): number {
+  SENTENCE_END.lastIndex = from;
+  return SENTENCE_END.test(value) ? SENTENCE_END.lastIndex : value.length;
+}
 
 const PAST =
   /(?<!\p{L})(?:anmälde|ledde|övertog|tjänstgjorde|inträdde|ersatte|ersattes|var)(?!\p{L})/iu;
@@ -85,31 +89,36 @@ const CHAIR =
 const STEPS_IN =
   /(?<!\p{L})(?:tjänstgör|tjänstgjorde|tjänstgörande\s+ersättare|inträder|inträdde|träder\s+in|ersätter|ersatte|ersätts|ersattes|i\s+(?:hennes|hans|dennes?|vars)\s+ställe)(?!\p{L})/iu;
 
-/** What one sentence without markup says; `items`: the §§ that it is about, none: its own. */
+/** What each of them cannot do without, and what is found sooner. */
+const MAY_BE_RECUSED = /jäv|handläggningen|beredningen/iu;
+const MAY_CHAIR = /ordförande|led(?:er|de|s)/iu;
+const MAY_STEP_IN = /tjänstgör|inträd|träder|ersätt|ersatt|ställe/iu;
+
+/** Adds what one sentence without markup says; `items`: the §§ that it is about, none: its own. */
 function readSentence(
   reading: Reading,
   words: Words,
   isPast: boolean,
   items: ItemRange[],
-): Conduct[] {
+  found: Conduct[],
+): void {
   const { value, position } = words;
-  if (isPast && PAST.test(value)) return [];
-  const recused = NOT_RECUSED.test(value) ? null : RECUSED.exec(value);
-  const chair = CHAIR.test(value);
-  const stepsIn = STEPS_IN.test(value);
-  if (!recused && !chair && !stepsIn) return [];
+  const recused = MAY_BE_RECUSED.test(value) ? recusal(value) : null;
+  const chair = MAY_CHAIR.test(value) && CHAIR.test(value);
+  const stepsIn = MAY_STEP_IN.test(value) && STEPS_IN.test(value);
+  if (recused === null && !chair && !stepsIn) return;
+  if (isPast && PAST.test(value)) return;
   const people = namesInSentence(reading, words);
-  const found: Conduct[] = [];
-  if (recused)
-    found.push({
-      kind: 'recusal',
-      people: recusedAmong(people, words, recused.index),
-      items,
-      position,
-    });
+  if (recused !== null)
+    found.push({ kind: 'recusal', people: recusedAmong(people, words, recused), items, position });
   if (chair) found.push({ kind: 'chair', people, items, position });
   if (stepsIn) found.push({ kind: 'substitute', people, items, position });
-  return found;
+}
+
+/** Where the words of recusal stand; null where there are none, or where they say that no one is recused. */
+function recusal(value: string): number | null {
+  const recused = RECUSED.exec(value);
+  return recused && !NOT_RECUSED.test(value) ? recused.index : null;
 }
 
 /** Those named before the words of recusal; where no one is, the first named behind them. */

@@ -1,5 +1,5 @@
 /** Which §§ are formalities: they need no case number and often no decision. */
-import type { Decision, Formality } from './minutes.ts';
+import type { Decision, Formality, PointAction } from './minutes.ts';
 import { pointAction } from './point-action.ts';
 
 const AGENDA = '(?:dagordning|föredragningslista|ärendelista)(?:en|n)?';
@@ -61,13 +61,21 @@ export function readFormality(
 
 /** A § whose points all do one formal thing is that formality whatever its title says. */
 function decidedFormality(decisions: readonly Decision[]): Formality | null {
-  const actions = new Set(
-    decisions.flatMap((decision) => decision.points).map((point) => pointAction(point.words.value)),
-  );
-  actions.delete('resume');
-  const [only] = actions;
-  if (actions.size !== 1) return null;
-  if (only === 'adjourn') return 'adjournment';
-  if (only === 'approve-agenda') return 'agenda';
-  return only === 'elect-verifier' ? 'verifier' : null;
+  let formality: Formality | null = null;
+  for (const { points } of decisions) {
+    for (const { words } of points) {
+      const action = pointAction(words.value);
+      if (action === 'resume') continue;
+      const found = DECIDED[action] ?? null;
+      if (found === null || (formality !== null && found !== formality)) return null;
+      formality = found;
+    }
+  }
+  return formality;
 }
+
+const DECIDED: Partial<Record<PointAction, Formality>> = {
+  adjourn: 'adjournment',
+  'approve-agenda': 'agenda',
+  'elect-verifier': 'verifier',
+};

@@ -40,8 +40,12 @@ function endsInBody(end: string, pattern: RegExp): boolean {
   return looksLikeBody(pattern.exec(end)?.[1] ?? '');
 }
 
+/** Without these words nobody speaks; emphasis may stand within them. */
+const SPEAKS = /föreslår|beslutar|\*/iu;
+
 /** Takes words; returns whose decision they are and to whom they make a proposal. */
 export function readSpeech(value: string): Speech {
+  if (!SPEAKS.test(value)) return { body: null, to: null };
   const start = plain(value.slice(0, REACH));
   const subject = /^([^.:;,]{1,80}?) (?:föreslår|beslutar)(?!\p{L})/iu.exec(start)?.[1] ?? '';
   return { body: looksLikeBody(subject) ? subject : null, to: proposalTo(start) };
@@ -60,7 +64,10 @@ function proposalTo(start: string): string | null {
   return null;
 }
 
+/** White space that is more than one plain space. */
+const UNEVEN_SPACE = / \s+|[^\S ]\s*/gu;
+
 /** Words on one line without emphasis. */
 function plain(value: string): string {
-  return value.replace(/\*+/gu, '').replace(/\s+/gu, ' ').trim();
+  return value.replace(/\*+/gu, '').replace(UNEVEN_SPACE, ' ').trim();
 }
