@@ -3,7 +3,7 @@
  * list marks and what interrupts a paragraph (`listMark.ts`), and without
  * code, HTML and setext headings.
  */
-import { isEndMark, markedHeading } from './line-kinds.ts';
+import { isEndMark, isQuote, markedHeading } from './line-kinds.ts';
 import {
   dedent,
   extentOf,
@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './lines.ts';
 import { interruptsParagraph, type ListMark, lettersRunOn, readListMark } from './list-mark.ts';
+import { endsIn } from './spaces.ts';
 import { readTable, tableColumns } from './table.ts';
 import type { Block, EndMark, List, ListItem, Paragraph, Quote } from './tree.ts';
 
@@ -60,7 +61,7 @@ export function readBlock(lines: readonly Line[], at: number, end: number, depth
   const line = lines[at] as Line;
   if (isEndMark(line.text)) return { block: readEndMark(line), next: at + 1 };
   if (depth < DEEPEST) {
-    if (isQuote(line)) return readQuote(lines, at, end, depth);
+    if (isQuote(line.text)) return readQuote(lines, at, end, depth);
     const mark = readListMark(line.text);
     if (mark && beginsList(mark)) return readList(lines, at, end, depth, mark);
   }
@@ -83,20 +84,17 @@ function beginsList(mark: ListMark): boolean {
   return mark.kind !== 'letter' || lettersRunOn(null, mark.mark);
 }
 
-function isQuote(line: Line): boolean {
-  return /^\s*>/u.test(line.text);
-}
-
 function isRow(line: Line): boolean {
   return !line.blank && line.text.includes('|') && !isEndMark(line.text);
 }
 
 /** Whether a line ends the paragraph above it. */
 function interrupts(line: Line, above: Line, below: Line | undefined): boolean {
-  if (line.blank || isEndMark(line.text) || markedHeading(line.text) || isQuote(line)) return true;
+  if (line.blank || isEndMark(line.text) || markedHeading(line.text) || isQuote(line.text))
+    return true;
   const mark = readListMark(line.text);
   if (mark?.kind === 'letter') {
-    return lettersRunOn(null, mark.mark) && /:\s*$/u.test(above.text);
+    return lettersRunOn(null, mark.mark) && endsIn(above.text, ':');
   }
   return (mark !== null && interruptsParagraph(mark)) || tableColumns(line, below) !== null;
 }
@@ -121,7 +119,7 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
 
 function readQuote(lines: readonly Line[], at: number, end: number, depth: number): Read<Quote> {
   let next = at;
-  while (next < end && isQuote(lines[next] as Line)) next++;
+  while (next < end && isQuote((lines[next] as Line).text)) next++;
   const inner = lines.slice(at, next).map((line) => {
     const mark = /^\s*>\s?/u.exec(line.text)?.[0].length ?? 0;
     return sliceLine(line, mark);
@@ -215,7 +213,7 @@ function gatherItem(
     const lettered: boolean =
       own?.kind === 'letter' &&
       mark.kind !== 'letter' &&
-      (afterBlank || letter !== null || /:\s*$/u.test((lines[next - 1] as Line).text)) &&
+      (afterBlank || letter !== null || endsIn((lines[next - 1] as Line).text, ':')) &&
       lettersRunOn(letter, own.mark);
     if (lettered) letter = own?.mark ?? null;
     if (!inside && !lettered && (afterBlank || endsItem(lines, next, mark))) break;

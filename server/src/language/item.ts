@@ -5,7 +5,7 @@ import { readField, readItemFieldName } from './fields.ts';
 import { type HeadingLine, headingOf, readHeadingLine } from './heading-line.ts';
 import type { ItemLineReading } from './item-line.ts';
 import { readLineItems } from './line-items.ts';
-import { isEndMark } from './line-kinds.ts';
+import { isEndMark, isQuote } from './line-kinds.ts';
 import {
   extentOf,
   indentOf,
@@ -18,6 +18,7 @@ import {
 } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import { resolveRoles } from './section-roles.ts';
+import { endsIn } from './spaces.ts';
 import type { Item, ItemLine, Section, Title } from './tree.ts';
 import { ITEM_FIELDS, type SectionRole } from './vocabulary.ts';
 
@@ -88,7 +89,7 @@ class ItemReader {
   private readTitle(): void {
     this.skipBlank();
     const line = this.lines[this.at];
-    if (!line || isEndMark(line.text) || /^\s*>/u.test(line.text)) return;
+    if (!line || isEndMark(line.text) || isQuote(line.text)) return;
     if (this.headingAt(this.at, true)) return;
     const field = readItemFieldName(line.text);
     if (
@@ -132,7 +133,7 @@ class ItemReader {
   /** `Jäv:` with a list right below: in a field block the field, not the heading. */
   private isFieldOfItems(line: Line): boolean {
     const below = this.lines[this.at + 1];
-    return /:\s*$/u.test(line.text) && below !== undefined && readListMark(below.text) !== null;
+    return endsIn(line.text, ':') && below !== undefined && readListMark(below.text) !== null;
   }
 
   private readFieldHere(line: Line): boolean {

@@ -1,5 +1,6 @@
 /** Basis and recipient sections: every line is an item, with or without a mark. */
 import { readBlock } from './blocks.ts';
+import { isQuote } from './line-kinds.ts';
 import {
   extentOf,
   indentOf,
@@ -46,7 +47,7 @@ export function readLineItems(
 
 function isOtherBlock(lines: readonly Line[], at: number, end: number): boolean {
   const line = lines[at] as Line;
-  if (/^\s*>/u.test(line.text)) return true;
+  if (isQuote(line.text)) return true;
   return at + 1 < end && tableColumns(line, lines[at + 1]) !== null;
 }
 

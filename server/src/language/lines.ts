@@ -1,6 +1,7 @@
 /** The lines that are read, their parts as texts, and the places of those in the source. */
 import type { View } from './line-view.ts';
 import { sliceText, sourceStart } from './positions.ts';
+import { beforeSpaces, behindSpaces, isSpace } from './spaces.ts';
 import type { Position, Text } from './tree.ts';
 
 /** One line of the source, without its line end. */
@@ -31,8 +32,8 @@ export interface Line {
  */
 export function lineOf(number: number, lineStart: number, start: number, view: View): Line {
   const { text, spans } = view;
-  const first = behindSpace(text, 0, text.length);
-  const last = beforeSpace(text, first, text.length);
+  const first = behindSpaces(text, 0, text.length);
+  const last = beforeSpaces(text, first, text.length);
   return { number, lineStart, start, text, spans, first, last, blank: first === last };
 }
 
@@ -66,20 +67,8 @@ export function wordsOf(line: Line): Text {
 
 /** A line's part without the spaces around it, as indexes into its view. */
 export function trimmed(line: Line, from: number, to = line.text.length): [number, number] {
-  const start = behindSpace(line.text, from, to);
-  return [start, beforeSpace(line.text, start, to)];
-}
-
-function behindSpace(text: string, from: number, to: number): number {
-  let start = from;
-  while (start < to && isSpace(text.charCodeAt(start))) start++;
-  return start;
-}
-
-function beforeSpace(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
+  const start = behindSpaces(line.text, from, to);
+  return [start, beforeSpaces(line.text, start, to)];
 }
 
 /**
@@ -94,15 +83,6 @@ export function endWithout(text: string, left: RegExp): number {
   let end = text.length;
   while (end > 0 && left.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code > 0x167f && /\s/.test(String.fromCharCode(code)))
-  );
 }
 
 /** The position of a stretch from one line's index to another's. */

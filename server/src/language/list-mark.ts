@@ -1,4 +1,5 @@
 /** List marks: what makes a line an item of a list. */
+import { behindSpaces } from './spaces.ts';
 import type { ListKind } from './tree.ts';
 
 export interface ListMark {
@@ -11,20 +12,43 @@ export interface ListMark {
   content: number;
 }
 
-/** Four digits are a year (`1986. Ett bra år.`), never a mark. */
-const MARK = /^(\s*)([-•–*+]|\d{1,3}[.)]|[a-zåäö][.)])(?:\s+|$)/u;
-
 /**
  * @param line a line's view
  * @returns its list mark, or null where it has none
  */
 export function readListMark(line: string): ListMark | null {
-  const match = MARK.exec(line);
-  const mark = match?.[2];
-  if (!match || mark === undefined) return null;
-  const start = match[1]?.length ?? 0;
-  const kind = /\d/u.test(mark) ? 'ordered' : mark.length === 2 ? 'letter' : 'bullet';
-  return { kind, mark, start, content: match[0].length };
+  const start = behindSpaces(line, 0, line.length);
+  const end = start + lengthOfMark(line, start);
+  const content = behindSpaces(line, end, line.length);
+  if (end === start || (content === end && end < line.length)) return null;
+  const mark = line.slice(start, end);
+  const kind = isDigit(line.charCodeAt(start))
+    ? 'ordered'
+    : end - start === 2
+      ? 'letter'
+      : 'bullet';
+  return { kind, mark, start, content };
+}
+
+/** Three at most: four digits are a year (`1986. Ett bra år.`), never a mark. */
+const MOST_DIGITS = 3;
+
+/** The length of the mark that begins at an index, 0 where none does. */
+function lengthOfMark(line: string, at: number): number {
+  const first = line.charAt(at);
+  if (BULLETS.has(first)) return 1;
+  let end = at;
+  while (end - at < MOST_DIGITS && isDigit(line.charCodeAt(end))) end++;
+  if (end === at && LETTERS.has(first)) end++;
+  const closed = end > at && (line.charAt(end) === '.' || line.charAt(end) === ')');
+  return closed ? end - at + 1 : 0;
+}
+
+const BULLETS: ReadonlySet<string> = new Set('-•–*+');
+const LETTERS: ReadonlySet<string> = new Set('abcdefghijklmnopqrstuvwxyzåäö');
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Line } from './lines.ts';
 import { findNotes, type NoteRange, readExemption } from './notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { lineIndex, positionOf } from './positions.ts';
+import { endsIn } from './spaces.ts';
 import { splitLines } from './split-lines.ts';
 import type { Note, Protokoll } from './tree.ts';
 
@@ -63,7 +64,7 @@ function findItems(lines: readonly Line[]): ItemStart[] {
     const reading = readItemLine(line.text, {
       previous,
       afterBreak: above === undefined || above.blank || isEndMark(above.text),
-      afterComma: above !== undefined && /,\s*$/u.test(above.text),
+      afterComma: above !== undefined && endsIn(above.text, ','),
     });
     if (!reading) continue;
     starts.push({ index, reading });
