@@ -1,12 +1,19 @@
 /** The lines that are headings, with `##` and without. */
 import type { OwnBody } from './body-name.ts';
-import { type HeadingReading, readBareHeading, readHeading, recipientLead } from './heading.ts';
+import {
+  type HeadingReading,
+  mayBeBareHeading,
+  readBareHeading,
+  readHeading,
+  recipientLead,
+} from './heading.ts';
 import { markedHeading } from './line-kinds.ts';
 import { endWithout, type Line, placeOf, textOf, trimmed } from './lines.ts';
 import type { Heading } from './tree.ts';
 
 /** A heading's line, read. */
-export interface HeadingLine extends HeadingReading {
+export interface HeadingLine {
+  reading: HeadingReading;
   depth: 2 | 3;
   bare: boolean;
   /** Indexes of the heading's words in the line. */
@@ -42,34 +49,40 @@ export function readHeadingLine(
 ): HeadingLine | null {
   const line = lines[at] as Line;
   const marked = markedHeading(line.text);
-  if (marked) {
-    const read = (words: string): HeadingReading => readHeading(words, own);
-    return headingIn(line, marked.content, marked.marks > 2 ? 3 : 2, false, read);
-  }
+  if (marked) return headingIn(line, marked.content, marked.marks > 2 ? 3 : 2, own);
   const above = lines[at - 1] as Line;
   const apart = beginsBlock || above.blank || markedHeading(above.text) !== null;
-  if (!apart || !mayBeBareHeading(line)) return null;
-  const read = (words: string): HeadingReading | null => readBareHeading(words, own);
-  return headingIn(line, line.first, 2, true, read);
+  return apart && mayBeBareHeading(line.text) ? headingIn(line, line.first, null, own) : null;
 }
 
-function headingIn(
-  line: Line,
-  at: number,
-  depth: 2 | 3,
-  bare: boolean,
-  read: (words: string) => HeadingReading | null,
-): HeadingLine | null {
+/**
+ * @param lines the lines of a §
+ * @param at index of a line below the § line
+ * @param own the file's own body
+ * @returns whether a heading ends the text above the line, as a look ahead sees it
+ */
+export function isHeadingAhead(lines: readonly Line[], at: number, own: OwnBody): boolean {
+  // Any words make a heading of a line with `##`: they need not be read yet.
+  return (
+    markedHeading((lines[at] as Line).text) !== null ||
+    readHeadingLine(lines, at, false, own) !== null
+  );
+}
+
+/** Reads the words of a heading; `marked` is its depth by its `#`, null where it is bare. */
+function headingIn(line: Line, at: number, marked: 2 | 3 | null, own: OwnBody): HeadingLine | null {
   const [start, end] = wordsOfHeading(line, at);
   const words = line.text.slice(start, end);
+  const depth = marked ?? 2;
+  const bare = marked === null;
   const lead = recipientLead(words);
   if (lead === 0) {
-    const reading = read(words);
-    return reading && { depth, bare, start, end, items: -1, ...reading };
+    const reading = bare ? readBareHeading(words, own) : readHeading(words, own);
+    return reading && { reading, depth, bare, start, end, items: -1 };
   }
   const leading = words.slice(0, lead);
   return {
-    ...RECIPIENTS,
+    reading: RECIPIENTS,
     depth,
     bare,
     start: start + (/^\**/u.exec(leading)?.[0].length ?? 0),
@@ -83,11 +96,6 @@ function wordsOfHeading(line: Line, at: number): [start: number, end: number] {
   const typed = line.text.slice(at, endWithout(line.text, /[\s#:]/u));
   const bold = /^\*\*([^*]*[^*\s:])\s*:?\*\*$/u.exec(typed)?.[1];
   return bold === undefined ? [at, at + typed.length] : [at + 2, at + 2 + bold.length];
-}
-
-/** A quick look before the words are compared: most lines are prose. */
-function mayBeBareHeading(line: Line): boolean {
-  return /^(?:\*\*)?\p{Lu}/u.test(line.text.slice(line.first, line.first + 3));
 }
 
 /** The heading's node: its place is the whole line, or the heading's part where recipients follow. */

@@ -14,14 +14,33 @@ export interface HeadingReading {
   known: boolean;
 }
 
-const ROLE_BY_HEADING: ReadonlyMap<string, SectionRole> = new Map(
+/** Readings by the words of the known headings, as the vocabulary has them and in lower case. */
+const KNOWN: ReadonlyMap<string, HeadingReading> = new Map(
   Object.entries(HEADINGS).flatMap(([role, headings]) =>
-    (headings ?? []).map((heading): [string, SectionRole] => [
-      heading.toLowerCase(),
-      role as SectionRole,
-    ]),
+    (headings ?? []).flatMap((heading): [string, HeadingReading][] => {
+      const reading = readingOf(role as SectionRole);
+      return [
+        [heading, reading],
+        [heading.toLowerCase(), reading],
+      ];
+    }),
   ),
 );
+
+function readingOf(role: SectionRole): HeadingReading {
+  return { role, body: null, to: null, undecided: false, known: role !== 'free' };
+}
+
+const FREE = readingOf('free');
+
+/** How known headings open, or words with `**`, which comparing leaves out. */
+const OPENING = new RegExp(
+  `^\\s*(?:.{0,2}\\*\\*|${[...KNOWN.keys()].map((heading) => heading.slice(0, 3)).join('|')})`,
+  'iu',
+);
+
+/** What `beslut` and `förslag`, the words behind a body's name, have in common. */
+const OF_A_BODY = /sl/iu;
 
 /** Longer than any known heading with a body's name: not worth comparing. */
 const LONGEST = 160;
@@ -37,6 +56,8 @@ function comparable(words: string): string {
 
 /** ` – …`, ` - …`, `: …`, `(…)` and a number may follow a heading. */
 const ADDITION = /(?:\s+[-–—]\s+.*|:\s.*|\s*\([^)]*\)|\s+(?:nr\s+)?\d+)$/su;
+/** Without `##` a heading begins with a capital. */
+const STARTS_LARGE = /^\s*(?:\*\*)?\p{Lu}/u;
 /** Without `##` only a closing bracket or a short addition after a dash may. */
 const BARE_ADDITION = /(?:\s+[-–—]\s+[^.,:;]{1,60}|\s*\([^)]{1,60}\)|\s+(?:nr\s+)?\d{1,2})$/u;
 
@@ -47,21 +68,24 @@ const BARE_ADDITION = /(?:\s+[-–—]\s+[^.,:;]{1,60}|\s*\([^)]{1,60}\)|\s+(?:n
  * @param own the file's own body
  */
 export function readHeading(words: string, own: OwnBody): HeadingReading {
-  const free: HeadingReading = {
-    role: 'free',
-    body: null,
-    to: null,
-    undecided: false,
-    known: false,
-  };
-  if (words.length > LONGEST) return free;
-  const cased = comparable(words);
+  if (words.length > LONGEST) return FREE;
+  const cased = KNOWN.has(words) ? words : comparable(words);
   return (
     readKnown(cased, own) ??
     readKnown(cased.replace(ADDITION, '').trim(), own) ??
     readDeciding(cased, own) ??
-    free
+    FREE
   );
+}
+
+/**
+ * A quick look before a line's words are compared: most lines are prose.
+ *
+ * @param line a line's view
+ * @returns whether it may be a heading without `##`, or the lead of its recipients
+ */
+export function mayBeBareHeading(line: string): boolean {
+  return STARTS_LARGE.test(line) && (OPENING.test(line) || OF_A_BODY.test(line));
 }
 
 /**
@@ -72,7 +96,7 @@ export function readHeading(words: string, own: OwnBody): HeadingReading {
  */
 export function readBareHeading(line: string, own: OwnBody): HeadingReading | null {
   const words = line.trim();
-  if (words.length > LONGEST || !/^(?:\*\*)?\p{Lu}/u.test(words)) return null;
+  if (words.length > LONGEST || !STARTS_LARGE.test(words)) return null;
   if (/[,;]$/u.test(words)) return null;
   const cased = comparable(words);
   const reading = readKnown(cased, own) ?? readKnown(cased.replace(BARE_ADDITION, ''), own);
@@ -80,8 +104,8 @@ export function readBareHeading(line: string, own: OwnBody): HeadingReading | nu
 }
 
 function readKnown(cased: string, own: OwnBody): HeadingReading | null {
-  const role = ROLE_BY_HEADING.get(cased.toLowerCase());
-  if (role) return { role, body: null, to: null, undecided: false, known: true };
+  const known = KNOWN.get(cased) ?? KNOWN.get(cased.toLowerCase());
+  if (known || !OF_A_BODY.test(cased)) return known ?? null;
   return readDecisionOf(cased, own) ?? readProposal(cased, own);
 }
 

@@ -2,7 +2,7 @@
 import { readBlock, readEndMark } from './blocks.ts';
 import type { OwnBody } from './body-name.ts';
 import { readField, readItemFieldName } from './fields.ts';
-import { type HeadingLine, headingOf, readHeadingLine } from './heading-line.ts';
+import { type HeadingLine, headingOf, isHeadingAhead, readHeadingLine } from './heading-line.ts';
 import type { ItemLineReading } from './item-line.ts';
 import { readLineItems } from './line-items.ts';
 import { isEndMark, isQuote } from './line-kinds.ts';
@@ -90,7 +90,7 @@ class ItemReader {
     this.skipBlank();
     const line = this.lines[this.at];
     if (!line || isEndMark(line.text) || isQuote(line.text)) return;
-    if (this.headingAt(this.at, true)) return;
+    if (this.headingAt(this.at)) return;
     const field = readItemFieldName(line.text);
     if (
       field &&
@@ -124,7 +124,7 @@ class ItemReader {
       this.at++;
       return;
     }
-    const heading = this.headingAt(this.at, true);
+    const heading = this.headingAt(this.at);
     if (heading?.bare && this.isFieldOfItems(line) && this.readFieldHere(line)) return;
     if (heading) this.openSection(line, heading);
     else if (!this.readFieldHere(line)) this.readText();
@@ -176,15 +176,16 @@ class ItemReader {
 
   private isStop(at: number): boolean {
     const line = this.lines[at] as Line;
-    return !line.blank && (isEndMark(line.text) || this.headingAt(at, false) !== null);
+    return !line.blank && (isEndMark(line.text) || isHeadingAhead(this.lines, at, this.own));
   }
 
-  private headingAt(at: number, beginsBlock: boolean): HeadingLine | null {
-    return readHeadingLine(this.lines, at, beginsBlock, this.own);
+  private headingAt(at: number): HeadingLine | null {
+    return readHeadingLine(this.lines, at, true, this.own);
   }
 
   private openSection(line: Line, read: HeadingLine): void {
-    const { depth, role, body, to } = read;
+    const { depth, reading } = read;
+    const { role, body, to } = reading;
     const heading = headingOf(line, read);
     const section: Section = {
       type: 'section',
@@ -195,7 +196,7 @@ class ItemReader {
       children: [heading],
       position: heading.position,
     };
-    if (read.undecided) section.data = { undecided: true };
+    if (reading.undecided) section.data = { undecided: true };
     this.closeSubsection();
     if (depth === 2 || !this.section) {
       this.closeSections();
