@@ -110,11 +110,9 @@ function readParagraph(lines: readonly Line[], at: number, end: number): Read<Pa
 function paragraphOf(lines: readonly Line[]): Paragraph {
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
-  return {
-    type: 'paragraph',
-    position: extentOf(first, last),
-    ...joinTexts(lines.map(wordsOf), '\n'),
-  };
+  const { value, spans } =
+    lines.length === 1 ? wordsOf(first) : joinTexts(lines.map(wordsOf), '\n');
+  return { type: 'paragraph', position: extentOf(first, last), value, spans };
 }
 
 function readQuote(lines: readonly Line[], at: number, end: number, depth: number): Read<Quote> {

@@ -58,7 +58,7 @@ export function readItemFieldName(line: string): FieldName | null {
 }
 
 function readName(line: string, table: ReadonlyMap<string, FieldKey>): FieldName | null {
-  const match = NAMED.exec(line);
+  const match = line.includes(':') ? NAMED.exec(line) : null;
   if (!match?.[2]) return null;
   const name = match[2].replace(/\s+/gu, ' ').toLowerCase();
   return { key: table.get(name) ?? null, start: match[1]?.length ?? 0, end: match[0].length };
@@ -93,13 +93,11 @@ export function readField(
   }
   const last = values.at(-1)?.position.end;
   const own = placeOf(line, name.start, line, name.end);
+  const { value, spans } = textOf(line, name.start, nameEnd(line, name));
   const field: Field = {
     type: 'field',
     key: name.key,
-    children: [
-      { type: 'fieldName', position: own, ...textOf(line, name.start, nameEnd(line, name)) },
-      ...values,
-    ],
+    children: [{ type: 'fieldName', position: own, value, spans }, ...values],
     position: { start: own.start, end: last ?? own.end },
   };
   return { field, next };
@@ -132,12 +130,14 @@ function fieldValueOf(
   const line = lines[at] as Line;
   const last = lines[next - 1] as Line;
   const texts = [textOf(line, ...trimmed(line, start))];
-  for (const more of lines.slice(at + 1, next)) texts.push(wordsOf(more));
+  for (let more = at + 1; more < next; more++) texts.push(wordsOf(lines[more] as Line));
+  const { value, spans } = joinTexts(texts, ' ');
   return {
     type: 'fieldValue',
     item,
     position: placeOf(line, start, last, last.last),
-    ...joinTexts(texts, ' '),
+    value,
+    spans,
   };
 }
 

@@ -101,11 +101,6 @@ function wordsOfHeading(line: Line, at: number): [start: number, end: number] {
 /** The heading's node: its place is the whole line, or the heading's part where recipients follow. */
 export function headingOf(line: Line, { depth, bare, start, end, items }: HeadingLine): Heading {
   const [from, to] = trimmed(line, 0, items === -1 ? line.text.length : items);
-  return {
-    type: 'heading',
-    depth,
-    bare,
-    position: placeOf(line, from, line, to),
-    ...textOf(line, start, end),
-  };
+  const { value, spans } = textOf(line, start, end);
+  return { type: 'heading', depth, bare, position: placeOf(line, from, line, to), value, spans };
 }

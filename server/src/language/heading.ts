@@ -39,8 +39,8 @@ const OPENING = new RegExp(
   'iu',
 );
 
-/** What `beslut` and `förslag`, the words behind a body's name, have in common. */
-const OF_A_BODY = /sl/iu;
+/** The words behind a body's name; within words with `**` anything may be. */
+const OF_A_BODY = /(?:beslut|förslag)(?!\p{L})|\*\*/iu;
 
 /** Longer than any known heading with a body's name: not worth comparing. */
 const LONGEST = 160;
@@ -72,7 +72,7 @@ export function readHeading(words: string, own: OwnBody): HeadingReading {
   const cased = KNOWN.has(words) ? words : comparable(words);
   return (
     readKnown(cased, own) ??
-    readKnown(cased.replace(ADDITION, '').trim(), own) ??
+    readShortened(cased, cased.replace(ADDITION, '').trim(), own) ??
     readDeciding(cased, own) ??
     FREE
   );
@@ -99,19 +99,25 @@ export function readBareHeading(line: string, own: OwnBody): HeadingReading | nu
   if (words.length > LONGEST || !STARTS_LARGE.test(words)) return null;
   if (/[,;]$/u.test(words)) return null;
   const cased = comparable(words);
-  const reading = readKnown(cased, own) ?? readKnown(cased.replace(BARE_ADDITION, ''), own);
+  const reading =
+    readKnown(cased, own) ?? readShortened(cased, cased.replace(BARE_ADDITION, ''), own);
   return reading?.known ? reading : null;
+}
+
+/** Reads a heading without its addition where it has one; with it, it has been read. */
+function readShortened(cased: string, shortened: string, own: OwnBody): HeadingReading | null {
+  return shortened === cased ? null : readKnown(shortened, own);
 }
 
 function readKnown(cased: string, own: OwnBody): HeadingReading | null {
   const known = KNOWN.get(cased) ?? KNOWN.get(cased.toLowerCase());
-  if (known || !OF_A_BODY.test(cased)) return known ?? null;
-  return readDecisionOf(cased, own) ?? readProposal(cased, own);
+  return known ?? readDecisionOf(cased, own) ?? readProposal(cased, own);
 }
 
 /** `Allmänna utskottets beslut`. */
 function readDecisionOf(cased: string, own: OwnBody): HeadingReading | null {
-  const body = nominative(/^(.+)\sbeslut$/iu.exec(cased)?.[1] ?? '');
+  const end = cased.length - ' beslut'.length;
+  const body = /^\sbeslut$/iu.test(cased.slice(end)) ? nominative(cased.slice(0, end)) : null;
   if (!body) return null;
   const ownBody = isOwnBody(body, own);
   return {

@@ -3,7 +3,7 @@ import { readBlock, readEndMark } from './blocks.ts';
 import type { OwnBody } from './body-name.ts';
 import { readField, readItemFieldName } from './fields.ts';
 import { type HeadingLine, headingOf, isHeadingAhead, readHeadingLine } from './heading-line.ts';
-import type { ItemLineReading } from './item-line.ts';
+import type { ItemLineReading, Stretch } from './item-line.ts';
 import { readLineItems } from './line-items.ts';
 import { isEndMark, isQuote } from './line-kinds.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { readListMark } from './list-mark.ts';
 import { resolveRoles } from './section-roles.ts';
 import { endsIn } from './spaces.ts';
-import type { Item, ItemLine, Section, Title } from './tree.ts';
+import type { CaseNumberMention, Item, ItemLine, Section, Title } from './tree.ts';
 import { ITEM_FIELDS, type SectionRole } from './vocabulary.ts';
 
 /** Sections without field blocks: what looks like a field there is a point or a recipient. */
@@ -48,6 +48,8 @@ export function readItem(lines: readonly Line[], reading: ItemLineReading, own: 
 class ItemReader {
   private at = 1;
   private readonly item: Item;
+  /** Sections `Förslag till beslut`, whose role the rest of the § decides. */
+  private readonly undecided = new Set<Section>();
   private section: Section | null = null;
   private subsection: Section | null = null;
   /** Whether a field may follow: only title, heading or fields stand above. */
@@ -72,7 +74,7 @@ class ItemReader {
     else this.readTitle();
     while (this.at < this.lines.length) this.readNext();
     this.closeSections();
-    resolveRoles(this.item, this.own);
+    resolveRoles(this.item, this.undecided, this.own);
     return this.item;
   }
 
@@ -196,7 +198,7 @@ class ItemReader {
       children: [heading],
       position: heading.position,
     };
-    if (reading.undecided) section.data = { undecided: true };
+    if (reading.undecided) this.undecided.add(section);
     this.closeSubsection();
     if (depth === 2 || !this.section) {
       this.closeSections();
@@ -247,6 +249,7 @@ function extend(section: Section): void {
 function itemLineOf(line: Line, reading: ItemLineReading): ItemLine {
   const start = line.first;
   const end = reading.title ? trimmed(line, start, reading.title.start)[1] : line.last;
+  const { value, spans } = textOf(line, start, end);
   const { form, number, lastNumber, letter, pending, prefix } = reading;
   return {
     type: 'itemLine',
@@ -256,23 +259,22 @@ function itemLineOf(line: Line, reading: ItemLineReading): ItemLine {
     letter,
     pending,
     prefix,
-    caseNumbers: reading.caseNumbers.map(({ start: from, end: to }) => ({
-      type: 'caseNumber',
-      position: placeOf(line, from, line, to),
-      ...textOf(line, from, to),
-    })),
+    caseNumbers: reading.caseNumbers.map((stretch) => caseNumberOf(line, stretch)),
     position: placeOf(line, start, line, end),
-    ...textOf(line, start, end),
+    value,
+    spans,
   };
+}
+
+function caseNumberOf(line: Line, { start, end }: Stretch): CaseNumberMention {
+  const { value, spans } = textOf(line, start, end);
+  return { type: 'caseNumber', position: placeOf(line, start, line, end), value, spans };
 }
 
 function titleOf(lines: readonly Line[], start: number): Title {
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
   const texts = lines.map((line, i) => textOf(line, ...trimmed(line, i === 0 ? start : 0)));
-  return {
-    type: 'title',
-    position: placeOf(first, start, last, last.last),
-    ...joinTexts(texts, ' '),
-  };
+  const { value, spans } = joinTexts(texts, ' ');
+  return { type: 'title', position: placeOf(first, start, last, last.last), value, spans };
 }

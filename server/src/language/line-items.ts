@@ -68,11 +68,9 @@ function itemOf(lines: readonly Line[]): ListItem {
   const mark = readListMark(first.text);
   const [start, stop] = trimmed(first, mark?.content ?? 0);
   const texts = [textOf(first, start, stop), ...lines.slice(1).map(wordsOf)];
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    position: placeOf(first, start, last, last.last),
-    ...joinTexts(texts, '\n'),
-  };
+  const { value, spans } = joinTexts(texts, '\n');
+  const position = placeOf(first, start, last, last.last);
+  const paragraph: Paragraph = { type: 'paragraph', position, value, spans };
   return {
     type: 'listItem',
     mark: mark?.mark ?? '',

@@ -8,49 +8,40 @@ import type { Item, Section } from './tree.ts';
  * Another body's decision right after a proposal is the next link of the chain
  * (utskott → styrelse → fullmäktige): a proposal by the body before it. In
  * such a link `body` is who proposes and `to` who decides.
+ *
+ * @param item the §
+ * @param undecided its sections that are proposals, or incoming ones where the § decides
+ * @param own the file's own body
  */
-export function resolveRoles(item: Item, own: OwnBody): void {
-  const sections = item.children.filter((child) => child.type === 'section');
-  linkChain(sections, own);
-  const all = sections.flatMap((section) => [section, ...subsectionsOf(section)]);
-  const decided = all.some(
-    ({ role, data }) => role === 'decision' || (role === 'proposal' && !isUndecided(data)),
-  );
-  for (const section of all) {
-    if (!isUndecided(section.data)) continue;
-    if (decided) section.role = 'incoming';
-    delete section.data;
-  }
-}
-
-declare module 'unist' {
-  interface Data {
-    /** While a § is read: `Förslag till beslut`, whose role the rest of the § decides. */
-    undecided?: boolean;
-  }
-}
-
-function isUndecided(data: Section['data']): boolean {
-  return data?.undecided === true;
-}
-
-function subsectionsOf(section: Section): Section[] {
-  return section.children.filter((child) => child.type === 'section');
-}
-
-/** Follows the sections in order; `proposal` is the link that the next may continue. */
-function linkChain(sections: readonly Section[], own: OwnBody): void {
+export function resolveRoles(item: Item, undecided: ReadonlySet<Section>, own: OwnBody): void {
+  let decided = false;
   let proposal: Section | null = null;
-  for (const section of sections) {
-    proposal = linkTo(proposal, section, own);
-    for (const sub of subsectionsOf(section)) proposal = linkTo(proposal, sub, own) ?? proposal;
+  for (const section of item.children) {
+    if (section.type !== 'section') continue;
+    proposal = linkTo(proposal, section, undecided, own);
+    decided ||= decides(section, undecided);
+    for (const sub of section.children) {
+      if (sub.type !== 'section') continue;
+      proposal = linkTo(proposal, sub, undecided, own) ?? proposal;
+      decided ||= decides(sub, undecided);
+    }
   }
+  if (decided) for (const section of undecided) section.role = 'incoming';
+}
+
+function decides(section: Section, undecided: ReadonlySet<Section>): boolean {
+  return section.role === 'decision' || (section.role === 'proposal' && !undecided.has(section));
 }
 
 /** Makes `section` the next link where it is one; returns the link that the next may continue. */
-function linkTo(proposal: Section | null, section: Section, own: OwnBody): Section | null {
+function linkTo(
+  proposal: Section | null,
+  section: Section,
+  undecided: ReadonlySet<Section>,
+  own: OwnBody,
+): Section | null {
   if (!proposal || !isNextLink(proposal, section, own)) {
-    return section.role === 'proposal' && !isUndecided(section.data) ? section : null;
+    return section.role === 'proposal' && !undecided.has(section) ? section : null;
   }
   const { role, body, to } = section;
   section.role = 'proposal';

@@ -57,12 +57,9 @@ export function readTable(lines: readonly Line[], align: Table['align']): Table 
 }
 
 function readRow(line: Line): TableRow {
-  const children = cellsOf(line).map(
-    ([from, to]): TableCell => ({
-      type: 'tableCell',
-      position: placeOf(line, from, line, to),
-      ...textOf(line, from, to),
-    }),
-  );
+  const children = cellsOf(line).map(([from, to]): TableCell => {
+    const { value, spans } = textOf(line, from, to);
+    return { type: 'tableCell', position: placeOf(line, from, line, to), value, spans };
+  });
   return { type: 'tableRow', children, position: extentOf(line, line) };
 }
