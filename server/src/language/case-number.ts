@@ -2,14 +2,13 @@
  * Reading case numbers (diarienummer) on a § line. This says where a case
  * number stands; whether it fits the municipality's scheme is a rule's matter.
  */
+import { isSpace } from './spaces.ts';
 
 const TOKEN = /[\p{L}]+|\d+|[-/.:\u2010\u2011\u2013]|[^\S\r\n]+|./suy;
 const CAPITALS = /^\p{Lu}{1,5}$/u;
 const SHORT = /^\p{L}{1,3}$/u;
-const LETTERS = /^\p{L}/u;
-const DIGITS = /^\d/;
-const SEPARATOR = /^[-/.:\u2010\u2011\u2013]$/;
-const SPACE = /^\s/;
+const LETTER = /^\p{L}/u;
+const SEPARATORS: ReadonlySet<string> = new Set('-/.:\u2010\u2011\u2013');
 const DATE = /(?:^|\D)\d{4}[-\u2010\u2011\u2013]\d{2}[-\u2010\u2011\u2013]\d{2}$/;
 const YEARS = /^(?:19|20)\d\d\s?[-/\u2010\u2011\u2013]\s?(?:(?:19|20)\d\d|\d\d)$/;
 /** Capitals and two digits: a case number begun wrong, not a title. */
@@ -18,6 +17,15 @@ const MALFORMED = /\p{Lu}{2,5}(?:[-/.:]\d{2}[-/.:]?(?=$|[\s,])|\s\d{2}$)/uy;
 const GOES_ON = /\s+\p{Ll}/uy;
 /** No case number has more parts; what follows is title. */
 const MOST_TOKENS = 14;
+
+type Kind = 'none' | 'letters' | 'digits' | 'separator' | 'space' | 'other';
+
+interface Token {
+  kind: Kind;
+  text: string;
+}
+
+const NOTHING: Token = { kind: 'none', text: '' };
 
 /** What the run has held so far, to judge it in one pass. */
 interface Run {
@@ -38,15 +46,17 @@ interface Run {
 export function endOfCaseNumber(text: string, at: number): number {
   const run: Run = { letters: 0, digitGroups: 0, separators: 0, glued: false };
   let best = -1;
-  let before = '';
-  let beforeThat = '';
+  let before = NOTHING;
+  let beforeThat = NOTHING;
   TOKEN.lastIndex = at;
   for (let count = 0; count < MOST_TOKENS; count++) {
-    const token = TOKEN.exec(text)?.[0];
-    if (token === undefined || !fits(token, before, beforeThat, run)) break;
+    const typed = TOKEN.exec(text)?.[0];
+    if (typed === undefined) break;
+    const token: Token = { kind: kindOf(typed), text: typed };
+    if (!fits(token, before, beforeThat, run)) break;
     const end = TOKEN.lastIndex;
-    const whole = endsWord(text, end) && isWhole(text.slice(at, end), token, run);
-    if (whole && !(best !== -1 && SPACE.test(before) && goesOn(text, end))) best = end;
+    const whole = endsWord(text, end) && isWhole(token, run) && !isDate(text.slice(at, end));
+    if (whole && !(best !== -1 && before.kind === 'space' && goesOn(text, end))) best = end;
     beforeThat = before;
     before = token;
   }
@@ -55,35 +65,44 @@ export function endOfCaseNumber(text: string, at: number): number {
   return MALFORMED.test(text) ? MALFORMED.lastIndex : -1;
 }
 
+function kindOf(token: string): Kind {
+  const code = token.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return 'digits';
+  if (isSpace(code)) return 'space';
+  if (SEPARATORS.has(token)) return 'separator';
+  return LETTER.test(token) ? 'letters' : 'other';
+}
+
 /** Whether a token may follow in a run; counts it in. */
-function fits(token: string, before: string, beforeThat: string, run: Run): boolean {
-  const afterSpace = SPACE.test(before);
-  if (LETTERS.test(token)) {
-    if (!CAPITALS.test(token) && !SHORT.test(token)) return false;
+function fits(token: Token, before: Token, beforeThat: Token, run: Run): boolean {
+  const { kind, text } = token;
+  const afterSpace = before.kind === 'space';
+  if (kind === 'letters') {
+    if (!CAPITALS.test(text) && !SHORT.test(text)) return false;
     if (run.letters > 0 && !joinsBody(token, before, beforeThat)) return false;
-    if (DIGITS.test(before)) return false;
+    if (before.kind === 'digits') return false;
     // Behind the digits stand a body's initials (`2026.489 KS`), not the word `Ny`.
-    if (afterSpace && run.digitGroups > 0 && !/^\p{Lu}{2,}$/u.test(token)) return false;
+    if (afterSpace && run.digitGroups > 0 && !/^\p{Lu}{2,}$/u.test(text)) return false;
     run.letters++;
     return true;
   }
-  if (DIGITS.test(token)) {
+  if (kind === 'digits') {
     // A second group after a space is a plan code (`KS 02-820 107`), three digits.
-    if (afterSpace && DIGITS.test(beforeThat) && (token.length !== 3 || run.letters === 0)) {
+    if (afterSpace && beforeThat.kind === 'digits' && (text.length !== 3 || run.letters === 0)) {
       return false;
     }
-    if (LETTERS.test(before) && token.length >= 6) run.glued = true;
+    if (before.kind === 'letters' && text.length >= 6) run.glued = true;
     run.digitGroups++;
     return true;
   }
-  if (before === '' || SPACE.test(before) || SEPARATOR.test(before)) return false;
-  if (SEPARATOR.test(token)) run.separators++;
-  return SEPARATOR.test(token) || (SPACE.test(token) && token.length === 1);
+  if (before.kind !== 'letters' && before.kind !== 'digits') return false;
+  if (kind === 'separator') run.separators++;
+  return kind === 'separator' || (kind === 'space' && text.length === 1);
 }
 
 /** `KS-AU 2026/12`: the initials of a body within a body. */
-function joinsBody(token: string, before: string, beforeThat: string): boolean {
-  return CAPITALS.test(token) && SEPARATOR.test(before) && CAPITALS.test(beforeThat);
+function joinsBody(token: Token, before: Token, beforeThat: Token): boolean {
+  return before.kind === 'separator' && CAPITALS.test(token.text) && CAPITALS.test(beforeThat.text);
 }
 
 function goesOn(text: string, index: number): boolean {
@@ -91,14 +110,19 @@ function goesOn(text: string, index: number): boolean {
   return GOES_ON.test(text);
 }
 
-function isWhole(run: string, last: string, held: Run): boolean {
-  if (!DIGITS.test(last) && !LETTERS.test(last)) return false;
+function isWhole(last: Token, held: Run): boolean {
+  if (last.kind !== 'digits' && last.kind !== 'letters') return false;
   if (held.digitGroups < 2 && !held.glued) return false;
-  if (held.letters === 0 && held.separators === 0) return false;
-  return !DATE.test(run) && !YEARS.test(run);
+  return held.letters > 0 || held.separators > 0;
+}
+
+function isDate(run: string): boolean {
+  return DATE.test(run) || YEARS.test(run);
 }
 
 /** Whether what stands at `index` may follow a case number: nothing, a space, a comma or a colon. */
 function endsWord(text: string, index: number): boolean {
-  return index >= text.length || /^(?:[\s,;]|:(?=\s|$))/.test(text.slice(index, index + 2));
+  const char = text.charAt(index);
+  if (char === ':') return index + 1 === text.length || isSpace(text.charCodeAt(index + 1));
+  return char === '' || char === ',' || char === ';' || isSpace(text.charCodeAt(index));
 }

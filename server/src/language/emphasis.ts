@@ -1,9 +1,10 @@
 /** Emphasis: pairs of `*` and `**`, by CommonMark's rules for delimiter runs. */
 import type { Inline } from './inline-tree.ts';
 
-/** What pairing works on: text, finished nodes, and runs of stars. */
+/** What pairing works on: text, brackets that are no link, finished nodes, and runs of stars. */
 export type Piece =
   | { kind: 'text'; value: string }
+  | { kind: 'bracket' }
   | { kind: 'node'; node: Inline }
   | { kind: 'stars'; count: number; canOpen: boolean; canClose: boolean };
 
@@ -27,12 +28,12 @@ const DEEPEST = 32;
  * @param tokens texts, nodes and runs of stars
  */
 export function pairEmphasis(tokens: readonly Piece[]): Inline[] {
-  const runs = new Map<Stars, Run>();
+  const runs: Run[] = [];
   let openers: Run[] = [];
   for (const stars of tokens) {
     if (stars.kind !== 'stars') continue;
     const run: Run = { stars, left: stars.count, opens: [], closes: 0 };
-    runs.set(stars, run);
+    runs.push(run);
     if (stars.canClose) openers = closeWith(run, openers);
     if (stars.canOpen && run.left > 0) {
       openers.push(run);
@@ -67,18 +68,21 @@ function mayPair(opener: Stars, closer: Stars): boolean {
   return opener.count % 3 === 0 && closer.count % 3 === 0;
 }
 
-function build(tokens: readonly Piece[], runs: ReadonlyMap<Stars, Run>): Inline[] {
+/** @param runs the runs of stars among the tokens, in order */
+function build(tokens: readonly Piece[], runs: readonly Run[]): Inline[] {
   const root: Inline[] = [];
   const stack: Inline[][] = [root];
+  let next = 0;
   const top = (): Inline[] => stack.at(-1) ?? root;
   for (const token of tokens) {
     if (token.kind === 'text') addText(top(), token.value);
+    else if (token.kind === 'bracket') addText(top(), '[');
     else if (token.kind === 'node') top().push(token.node);
     else {
-      const run = runs.get(token);
-      for (let i = 0; i < (run?.closes ?? 0); i++) stack.pop();
-      addText(top(), '*'.repeat(run?.left ?? 0));
-      for (const type of run?.opens ?? []) {
+      const run = runs[next++] as Run;
+      for (let i = 0; i < run.closes; i++) stack.pop();
+      addText(top(), '*'.repeat(run.left));
+      for (const type of run.opens) {
         const children: Inline[] = [];
         top().push({ type, children });
         stack.push(children);

@@ -8,10 +8,9 @@ import { type Piece, pairEmphasis } from './emphasis.ts';
 import { findAddress } from './inline-address.ts';
 import type { Inline } from './inline-tree.ts';
 
-/** A piece of a value while it is read; a later `](…)` may make a bracket a link. */
-type Token = Piece | { kind: 'bracket' };
-
 const SPECIAL = /[*[\]{\\\n]|https?:\/\/|@/giu;
+/** Some character of everything that is not plain text: most texts are nothing else. */
+const NOT_PLAIN = /[*[\]{\\\n@]|:\/\//;
 /** A mark that a backslash makes plain text; before anything else a backslash is itself. */
 const ESCAPABLE = /[*[\]{}§#>|•–+.)-]/u;
 /** More open brackets than this in one text are no links. */
@@ -24,7 +23,8 @@ const MOST_BRACKETS = 64;
  * @returns its parts in order; `[]` for an empty value
  */
 export function parseInline(value: string): Inline[] {
-  return new InlineReader(value, true).read();
+  if (NOT_PLAIN.test(value)) return new InlineReader(value, true).read();
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 /**
@@ -41,7 +41,7 @@ export function plainText(nodes: readonly Inline[]): string {
 }
 
 class InlineReader {
-  private readonly tokens: Token[] = [];
+  private readonly tokens: Piece[] = [];
   /** Indexes of open brackets among the tokens. */
   private brackets: number[] = [];
   private at = 0;
@@ -62,7 +62,7 @@ class InlineReader {
       if (!this.readSpecial(match[0])) this.at = match.index + match[0].length;
     }
     this.flush(value.length);
-    return inlineOf(this.tokens);
+    return pairEmphasis(this.tokens);
   }
 
   /** Reads what begins at a special character; false where it is plain. */
@@ -123,7 +123,7 @@ class InlineReader {
     const url = match?.[1] && safeTarget(match[1]);
     if (!match || !url) return false;
     this.flush(at);
-    const children = inlineOf(tokens.splice(open).slice(1));
+    const children = pairEmphasis(tokens.splice(open).slice(1));
     this.brackets = [];
     return this.push({ kind: 'node', node: { type: 'link', url, children } }, 1 + match[0].length);
   }
@@ -140,7 +140,7 @@ class InlineReader {
   }
 
   /** Adds a token that `length` characters make. */
-  private push(token: Token, length: number): true {
+  private push(token: Piece, length: number): true {
     this.flush(this.at);
     this.tokens.push(token);
     this.at += length;
@@ -162,13 +162,6 @@ class InlineReader {
     }
     this.plainFrom = Math.max(this.plainFrom, end);
   }
-}
-
-/** Brackets that became no link are text; stars are paired, or text. */
-function inlineOf(tokens: readonly Token[]): Inline[] {
-  return pairEmphasis(
-    tokens.map((token) => (token.kind === 'bracket' ? { kind: 'text', value: '[' } : token)),
-  );
 }
 
 /** A target that only ever opens a page, a mail or a file beside the protokoll; else null. */
