@@ -58,13 +58,12 @@ const WORDS =
   `(?:\\.?,?${GAP}(?:år${GAP})?(?<year>(?:1[89]|2[01])\\d\\d)${NO_YEAR})?`;
 const DATE = new RegExp(`(?<![\\p{L}\\d])(?:${ISO}|${DIGITS}|${WORDS})`, 'giu');
 
+/** The weekday and the `den` that end where the pattern is set to: looked for from there backwards. */
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}\\d])(?<weekday>(?:${anyOf(WEEKDAY_FORMS)})(?:(?<=dag)en)?)\\.?,?${GAP})?` +
-    `(?<article>(?<![\\p{L}\\p{M}\\d])den${GAP})?$`,
-  'iu',
+  `(?<=(?:(?<![\\p{L}\\p{M}\\d])(?<weekday>(?:${anyOf(WEEKDAY_FORMS)})(?:(?<=dag)en)?)\\.?,?${GAP})?` +
+    `(?<article>(?<![\\p{L}\\p{M}\\d])den${GAP})?)`,
+  'iuy',
 );
-/** A weekday, `den` and the gaps between them are never longer. */
-const BEFORE_LENGTH = 64;
 
 interface Lead {
   weekday: number | null;
@@ -74,15 +73,16 @@ interface Lead {
 
 /** What stands directly before a date: its weekday, and whether a weekday or `den` announces it. */
 function readLead(text: string, index: number): { lead: Lead; announced: boolean } {
-  const start = Math.max(0, index - BEFORE_LENGTH);
-  const match = BEFORE.exec(text.slice(start, index));
-  const weekdayText = match?.groups?.weekday ?? null;
-  if (match === null || weekdayText === null) {
+  BEFORE.lastIndex = index;
+  const groups = /\s/.test(text.charAt(index - 1)) ? BEFORE.exec(text)?.groups : undefined;
+  const weekdayText = groups?.weekday;
+  if (weekdayText === undefined) {
     const lead = { weekday: null, weekdayIndex: null, weekdayText: null };
-    return { lead, announced: match?.groups?.article !== undefined };
+    return { lead, announced: groups?.article !== undefined };
   }
   const weekday = weekdayNumber(weekdayText);
-  return { lead: { weekday, weekdayIndex: start + match.index, weekdayText }, announced: true };
+  const weekdayIndex = text.lastIndexOf(weekdayText, index);
+  return { lead: { weekday, weekdayIndex, weekdayText }, announced: true };
 }
 
 interface Parts {
@@ -129,8 +129,8 @@ function isPartOfNumber(text: string, start: number, end: number, previousEnd: n
  * numbered list, `1.10 mars` is the end of a number; `den`, a weekday or a
  * year makes sure.
  */
-function isDateInWords(text: string, match: RegExpMatchArray, announced: boolean): boolean {
-  const start = match.index ?? 0;
+function isDateInWords(text: string, match: RegExpExecArray, announced: boolean): boolean {
+  const start = match.index;
   if (/\d[.,:/]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (announced) return true;
   const day = Number(match.groups?.day);
@@ -147,7 +147,9 @@ export function findDates(text: string): DateText[] {
   // Most texts have none, and are looked through often.
   if (!/\d/.test(text)) return found;
   let previousEnd = 0;
-  for (const match of text.matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  // `matchAll` would copy the pattern, which takes longer than the search.
+  for (let match = DATE.exec(text); match !== null; match = DATE.exec(text)) {
     const [written] = match;
     const parts = readParts(written, match.groups ?? {});
     if (parts === null) continue;
@@ -172,7 +174,21 @@ function dateText(index: number, text: string, parts: Parts, lead: Lead): DateTe
   const iso = year === null ? null : isoDate(year, month, day);
   // Without a year, 29 February is a day: some year has it.
   const valid = year === null ? day >= 1 && day <= daysInMonth(2000, month) : iso !== null;
-  return { index, length: text.length, text, iso, year, month, day, ...lead, valid, form };
+  const { weekday, weekdayIndex, weekdayText } = lead;
+  return {
+    index,
+    length: text.length,
+    text,
+    iso,
+    year,
+    month,
+    day,
+    weekday,
+    weekdayIndex,
+    weekdayText,
+    valid,
+    form,
+  };
 }
 
 /**
