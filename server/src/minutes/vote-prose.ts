@@ -12,6 +12,14 @@ import type { Reading } from './place.ts';
 import { placeOf, trimmed, withoutMarkup } from './place.ts';
 
 const COUNT = '(?:\\s*\\(\\s*(\\d{1,5})(?:\\s+\\p{L}+)?\\s*\\))?';
+/** Without these words, in which emphasis may stand, nothing is said of a vote. */
+const MAY_TELL = /röst|avst|\s(?:ja|nej|blanka)|[*\\]/iu;
+
+/** Whether words may hold ballots or numbers of a vote at all: most do not. */
+export function mayTellOfVote(value: string): boolean {
+  return MAY_TELL.test(value);
+}
+
 /** Without these words no one votes, and there is no need to look closer. */
 const MAY_VOTE = /röst|avst|[:.;]\s(?:ja|nej)/iu;
 const MARK = new RegExp(
@@ -120,7 +128,7 @@ const TALLY = new RegExp(
 
 /** Takes a paragraph; returns the numbers that it states without names: `21 ja-röster mot 18 nej-röster`. */
 export function readTally(reading: Reading, text: Text): Ballot[] {
-  return [...text.value.matchAll(TALLY)].map((found) => {
+  return Array.from(text.value.matchAll(TALLY), (found) => {
     const { index, groups = {} } = found;
     const count = groups.count ?? groups.behind ?? groups.abstaining ?? '';
     const at = groups.behind ? index + found[0].lastIndexOf(count) : index;

@@ -12,7 +12,7 @@ import { readRollCall } from './roll-call.ts';
 import { VoteDraft } from './vote-draft.ts';
 import type { VoteLine } from './vote-line.ts';
 import { readVoteLine } from './vote-line.ts';
-import { readProseBallots, readTally } from './vote-prose.ts';
+import { mayTellOfVote, readProseBallots, readTally } from './vote-prose.ts';
 
 /** Takes a §; returns its votes in order. */
 export function readVotes(reading: Reading, item: Item): Vote[] {
@@ -151,6 +151,7 @@ class VoteReader {
       return;
     }
     this.ballot = null;
+    if (!mayTellOfVote(value)) return;
     const ballots = readProseBallots(this.reading, words);
     for (const ballot of ballots) {
       if (this.draft.isFull(ballot)) this.flush();
