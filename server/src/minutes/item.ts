@@ -215,5 +215,4 @@ function pointAtOnce(decisions: readonly Decision[]): Located | null {
   return null;
 }
 
-const AT_ONCE =
-  /omedelbart\s+justera|justera[sdr]?\s+omedelbart|omedelbar\s+justering|direktjustera/iu;
+const AT_ONCE = /omedelbar(?:t\s+justera|\s+justering)|justera[sdr]?\s+omedelbart|direktjustera/iu;

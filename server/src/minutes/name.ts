@@ -18,9 +18,13 @@ export interface PartyMention extends Stretch {
 const PARTY =
   /\(\s*(\p{Lu}[\p{L}\p{N}+.-]{0,6}|[smclvf]|mp|kd|sd|fp|[-–]|(?:politiskt |partipolitiskt )?obunden|(?:politisk )?vilde|opol\.?|partilös)\s*\)/uy;
 
+const BEFORE_PARTY = /[\s,]*/uy;
+const BRACKET = 0x28;
+
 /** Takes an index; returns the party that stands there after spaces and at most one comma, or null. */
 export function partyAt(value: string, at: number): PartyMention | null {
-  const start = after(value, at, /[\s,]*/uy);
+  const start = after(value, at, BEFORE_PARTY);
+  if (value.charCodeAt(start) !== BRACKET) return null;
   PARTY.lastIndex = start;
   const found = PARTY.exec(value);
   if (!found) return null;
@@ -30,7 +34,7 @@ export function partyAt(value: string, at: number): PartyMention | null {
 /** Takes a stretch; returns the first party in it, or null. */
 export function firstParty(value: string, from: number, to: number): PartyMention | null {
   for (let at = from; at < to; at++) {
-    const party = value.charAt(at) === '(' ? partyAt(value, at) : null;
+    const party = value.charCodeAt(at) === BRACKET ? partyAt(value, at) : null;
     if (party) return party.end <= to ? party : null;
   }
   return null;
@@ -45,20 +49,23 @@ export function nameWordsAt(value: string, at: number, to: number): Stretch[] {
   const words: Stretch[] = [];
   let start = at;
   while (start < to) {
-    const particle = after(value, start, PARTICLE);
-    const end = after(value, start, NAME_WORD);
+    let end = after(value, start, NAME_WORD);
     if (end > start) words.push({ start, end: Math.min(end, to) });
-    else if (particle === start || words.length === 0) break;
-    const next = after(value, Math.max(end, particle), GAP);
-    if (next === Math.max(end, particle)) break;
+    else {
+      end = after(value, start, PARTICLE);
+      if (end === start || words.length === 0) break;
+    }
+    const next = after(value, end, GAP);
+    if (next === end) break;
     start = next;
   }
   return words;
 }
 
+/** Where what a sticky pattern matches at an index ends; the index itself where it matches nothing. */
 function after(value: string, at: number, pattern: RegExp): number {
   pattern.lastIndex = at;
-  return at + (pattern.exec(value)?.[0].length ?? 0);
+  return pattern.test(value) ? pattern.lastIndex : at;
 }
 
 const ROLE =
@@ -80,12 +87,9 @@ export function isOrganisation(word: string): boolean {
 
 /** Whether the words from `start` on are two capitalised ones that name a person. */
 export function looksLikeName(value: string, start: number, to: number): boolean {
-  const words = nameWordsAt(value, start, to).map((word) => value.slice(word.start, word.end));
+  const words = nameWordsAt(value, start, to);
   const [first] = words;
-  return (
-    words.length >= 2 &&
-    first !== undefined &&
-    !isRoleWord(first) &&
-    !words.some((word) => ORGANISATION.test(word))
-  );
+  if (first === undefined || words.length < 2) return false;
+  if (isRoleWord(value.slice(first.start, first.end))) return false;
+  return !words.some((word) => isOrganisation(value.slice(word.start, word.end)));
 }

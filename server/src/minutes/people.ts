@@ -41,7 +41,7 @@ function withoutFullStop(value: string, from: number, to: number): [number, numb
 
 function findPeople(value: string, from: number, to: number): PersonStretch[] {
   const pieces = splitPieces(value, from, to);
-  const lone = isLoneName(value, pieces[0]);
+  const lone = pieces.length > 1 && isLoneName(value, pieces[0]);
   const people: PersonStretch[] = [];
   let shared = '';
   let before = '';

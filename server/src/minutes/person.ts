@@ -48,6 +48,7 @@ export function readPerson(reading: Reading, text: Text, at: PersonStretch): Per
 
 /** Someone who only replaces takes part where they do so. */
 function servingScope(own: Scope, replaces: readonly Replacement[]): Scope {
+  if (replaces.length === 0) return own;
   const free = replaces.some((replacement) => isWholeMeeting(replacement.scope));
   if (isWholeMeeting(own) && free) return own;
   return mergeScopes([own, ...replaces.map(({ scope }) => scopeOfSeat(scope))]);
@@ -95,24 +96,38 @@ function wordOf(value: string, word: Stretch | undefined): string {
 
 /** Where the first comma or semicolon ends what belongs to the name. */
 function pieceEnd(value: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/[,;\n]/u.test(value.charAt(at))) return at;
+  for (let at = from; at < to; at++) if (ENDS_PIECE.includes(value.charAt(at))) return at;
   return to;
 }
 
+const ENDS_PIECE = ',;\n';
+
 /** The words of a role without the marks around them, joined where they stand in several places. */
 function roleOf(parts: readonly string[]): string {
-  return parts
-    .map((part) => part.replace(/\s+/gu, ' ').replace(/^[\s,;:.–—-]+|[\s,;:]+$/gu, ''))
-    .filter((part) => part !== '')
-    .map((part) => singular(lowerCased(part)))
-    .join(', ');
+  const roles: string[] = [];
+  for (const part of parts) {
+    const role = part === '' ? '' : withoutMarks(part.replace(/\s+/gu, ' '));
+    if (role !== '') roles.push(singular(lowerCased(role)));
+  }
+  return roles.join(', ');
 }
+
+function withoutMarks(role: string): string {
+  let start = 0;
+  let end = role.length;
+  while (start < end && BEFORE_ROLE.includes(role.charAt(start))) start++;
+  while (end > start && BEHIND_ROLE.includes(role.charAt(end - 1))) end--;
+  return role.slice(start, end);
+}
+
+const BEFORE_ROLE = ' ,;:.–—-';
+const BEHIND_ROLE = ' ,;:';
 
 /** `Ordförande Anna Ek`: the role begins small, but for `IT-chef` and `VD`. */
 function lowerCased(role: string): string {
+  if (!/^\p{Lu}\p{Ll}/u.test(role)) return role;
   const [first = ''] = role.split(' ', 1);
-  const plain = isRoleWord(first) && /^\p{Lu}\p{Ll}/u.test(first);
-  return plain ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  return isRoleWord(first) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
@@ -133,6 +148,9 @@ function singular(role: string): string {
 const REPLACES =
   /(?<![\p{L}\p{N}])(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?(?:ersätter|inträder\s+för|tjänstgör\s+för|ers(?:ättare|\.)?\s+för|i\s?stället\s+för)\s+/giu;
 
+/** Every replacement holds one of these. */
+const MAY_REPLACE = /ersätter|för\s/iu;
+
 interface Cut extends Stretch {
   /** Where the replaced person's name begins. */
   name: number;
@@ -142,6 +160,7 @@ interface Cut extends Stretch {
 function replacementCuts(value: string, from: number, to: number): Cut[] {
   const cuts: Cut[] = [];
   const tail = value.slice(from, to);
+  if (!MAY_REPLACE.test(tail)) return cuts;
   // `Anna Ek (S) för Bo Berg (S)`: only straight after the name, and only with a party.
   const bare = /^[\s,]*för\s+(?=\p{Lu})/u.exec(tail);
   if (bare && partyFollows(value, from + bare[0].length, to))

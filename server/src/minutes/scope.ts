@@ -23,7 +23,9 @@ export function wholeMeeting(): Scope {
 
 /** Whether a scope says nothing: the whole meeting. */
 export function isWholeMeeting(scope: Scope): boolean {
-  return Object.values(scope).every((part: readonly unknown[]) => part.length === 0);
+  const { items, except, partOf, recusedFrom, times } = scope;
+  const said = items.length + except.length + partOf.length + recusedFrom.length + times.length;
+  return said === 0;
 }
 
 /** Takes scopes; returns all that they say, as one. */
@@ -44,6 +46,8 @@ export function mergeScopes(scopes: readonly Scope[]): Scope {
  * where what stands before them ends.
  */
 export function takeScope(reading: Reading, text: Text, from: number, to: number): TakenScope {
+  if (!MAY_LIMIT.test(text.value.slice(from, to)))
+    return { scope: wholeMeeting(), remote: false, end: trimEnd(text.value, from, to) };
   const scanner: Scanner = { reading, text, value: text.value.slice(0, to), at: from };
   let taken: Omit<TakenScope, 'end'> = { scope: wholeMeeting(), remote: false };
   let start = -1;
@@ -67,6 +71,9 @@ export function takeScope(reading: Reading, text: Text, from: number, to: number
   }
   return { ...taken, end: trimEnd(scanner.value, from, start < 0 ? scanner.value.length : start) };
 }
+
+/** Without one of these nothing says when someone takes part, or from where. */
+const MAY_LIMIT = /§|kl|distans|via/iu;
 
 /** Takes a text; returns the §§ that it names anywhere (`… i § 12`, `§§ 3-5 och 9`), not those of a statute (`28 §`). */
 export function itemsNamed(reading: Reading, text: Text): ItemRange[] {
@@ -145,11 +152,15 @@ const TIME_SPAN = new RegExp(
 );
 const NEXT_TIME = /\s*(?:[,;&]|och|samt)\s*(?:kl(?:ockan|\.)?\s*)?(?=\d{1,2}[:.]\d{2})/iuy;
 
+/** Moves past what a sticky pattern matches where the scanner stands; whether it matches. */
 function skip(scanner: Scanner, pattern: RegExp): boolean {
-  return match(scanner, pattern) !== null;
+  pattern.lastIndex = scanner.at;
+  if (!pattern.test(scanner.value)) return false;
+  scanner.at = pattern.lastIndex;
+  return true;
 }
 
-/** Matches a sticky pattern where the scanner stands, and moves past it. */
+/** Matches a sticky pattern where the scanner stands, and moves past it; for what its groups say. */
 function match(scanner: Scanner, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = scanner.at;
   const found = pattern.exec(scanner.value);
