@@ -74,6 +74,10 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
     if ('failed' in answer) pages?.fail(answer.failed);
     else void pages?.show(answer).then(resume, () => pages?.fail('broken'));
   },
+  pagesPart({ part }) {
+    // Where it cannot be shown, the whole that follows it tells why.
+    pages?.showPart(part).catch(() => undefined);
+  },
   update({ answer }) {
     reading.keeping(() => {
       look.use(answer.styles);

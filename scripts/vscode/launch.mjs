@@ -82,7 +82,8 @@ export async function launchVsCode({ folder, vsix, development, tests, settings,
     url: addressOf(port, { folder, development, tests }),
     stop: async () => {
       await end(server);
-      if (!data) rmSync(home, { recursive: true, force: true });
+      // The extension host outlives the server by a moment, and writes its log.
+      if (!data) rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

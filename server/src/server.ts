@@ -45,8 +45,8 @@ import { wordsFor } from './features/words.ts';
 import { editOf, workspaceEdit } from './features/workspace-edit.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { ListFolder } from './folder-listing.ts';
-import { type Pages, pagesOf } from './pages-requests.ts';
-import type { NoPages, PagesAnswer, PreviewParams } from './preview/answer.ts';
+import { type About, type Pages, PagesRequests } from './pages-requests.ts';
+import type { NoPages, PagesAnswer, PagesPart, PreviewParams } from './preview/answer.ts';
 import { type ComparisonParams, comparison } from './preview/comparison.ts';
 import { preview } from './preview/preview.ts';
 import { previewProblems } from './preview/problems.ts';
@@ -114,6 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** The open documents whose preview was asked for. */
   const previewed = new Set<string>();
   const answerSlowly = answeringSlowly(documents, log);
+  const pages = host.pages && new PagesRequests(documents, host.pages, log);
   const everythingChanged = (): void => {
     delivery.changedForAll(open.keys());
   };
@@ -169,6 +170,7 @@ export function startServer(connection: Connection, host: Host): void {
   open.onDidClose(({ document }) => {
     documents.close(document.uri);
     previewed.delete(document.uri);
+    pages?.close(document.uri);
     workspace.closed(document.uri);
     delivery.closed(document.uri);
   });
@@ -275,11 +277,13 @@ export function startServer(connection: Connection, host: Host): void {
     'protokoll/make',
     answer((at, params: MakeParams) => makeText(at, params), null),
   );
-  const { pages } = host;
   if (pages) {
-    connection.onRequest<PagesAnswer | NoPages | null, void>(
-      'protokoll/pages',
-      pagesOf(documents, pages, log),
+    connection.onRequest<PagesAnswer | NoPages | null, void>('protokoll/pages', (about: About) => {
+      previewed.add(about.textDocument.uri);
+      return pages.whole(about);
+    });
+    connection.onRequest<PagesPart | null, void>('protokoll/changedPages', (about: About) =>
+      pages.part(about),
     );
     connection.onNotification('protokoll/endPages', () => pages.end());
   }

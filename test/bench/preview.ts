@@ -1,8 +1,8 @@
 /** From a keystroke to the preview, in the editor's own window. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Benchmark, Row } from './harness/result.ts';
 import { measuredTexts } from './harness/texts.ts';
-import { chooseFile, frameWith, inVsCode, loadScripts } from './harness/vs-code.ts';
+import { FILE, frameWith, inVsCode, loadScripts, type Scripts } from './harness/vs-code.ts';
 
 /** What is typed; the letters stand nowhere else one after another. */
 const WORDS = 'zqxzjwvxqwzkqjxz'.repeat(3);
@@ -22,24 +22,46 @@ const WATCH_KEYS = `
   );
 `;
 
+/** In the preview: waits until so many keys are shown; throws where they are not in time. */
+const UNTIL = `
+  globalThis.shown = [];
+  globalThis.show = () => shown.push(performance.timeOrigin + performance.now());
+  globalThis.until = (count) => new Promise((resolve, reject) => {
+    const end = performance.now() + 60_000;
+    const see = () => {
+      if (shown.length >= count) resolve();
+      else if (performance.now() > end) reject(new Error('key ' + count + ' is not shown'));
+      else requestAnimationFrame(see);
+    };
+    see();
+  });
+  globalThis.watching?.disconnect();
+  globalThis.onChange = (look) => {
+    globalThis.watching = new MutationObserver(() => requestAnimationFrame(look));
+    watching.observe(document.body, { childList: true, characterData: true, subtree: true });
+  };
+`;
+
 /** In the preview: keeps when it first shows one letter more of the words. */
 const WATCH_TEXT = `
-  globalThis.shown = [];
+  ${UNTIL}
   const words = '${WORDS}';
-  const look = () => {
+  onChange(() => {
     const text = document.body.textContent;
-    while (shown.length < words.length && text.includes(words.slice(0, shown.length + 1))) {
-      shown.push(performance.timeOrigin + performance.now());
-    }
-  };
-  new MutationObserver(() => requestAnimationFrame(look)).observe(document.body, {
-    childList: true,
-    characterData: true,
-    subtree: true,
+    while (shown.length < words.length && text.includes(words.slice(0, shown.length + 1))) show();
   });
-  globalThis.until = (count) => new Promise((resolve) => {
-    const see = () => (shown.length >= count ? resolve() : requestAnimationFrame(see));
-    see();
+`;
+
+/** In the preview: keeps when it first has drawn a page of a version more; each key makes one. */
+const WATCH_PAGES = `
+  ${UNTIL}
+  const newest = () => {
+    const drawn = [...document.querySelectorAll('.sheet canvas')];
+    return Math.max(...drawn.map(({ dataset }) => Number(dataset.version)));
+  };
+  const before = newest();
+  onChange(() => {
+    while (shown.length < newest() - before) show();
   });
 `;
 
@@ -50,8 +72,8 @@ export const previewing: Benchmark = {
     'A real VS Code (code-server) in headless Chromium, with the packed extension, the protokoll ' +
     'and its preview side by side. Keys are struck in the editor, one when the last is shown; ' +
     'the time runs from the key event in the window to the first frame of the preview’s page ' +
-    'whose text has the letter: through the editor, the extension host, the language server ' +
-    'with all its rules, and back.',
+    'whose text has the letter, or that has drawn the page with it: through the editor, the ' +
+    'extension host, the language server with all its rules, and back.',
   async run({ quick, tell }) {
     const scripts = await loadScripts();
     const { vsix } = await scripts.packExtension();
@@ -59,8 +81,19 @@ export const previewing: Benchmark = {
     for (const { size, told, text } of measuredTexts(quick ? [1] : [1, 10])) {
       tell(`preview ${size}`);
       const line = lineToTypeAt(text);
-      const ours = await inVsCode(scripts, vsix, text, (page) => typeBeside(page, line, quick));
-      rows.push({ id: `preview-${size}`, what: told, unit: 'ms', ours, peers: [] });
+      const ours = await inVsCode(scripts, vsix, text, (page) =>
+        typeBeside(page, scripts, line, quick),
+      );
+      rows.push(
+        { id: `preview-${size}`, what: `text, ${told}`, unit: 'ms', ours: ours.text, peers: [] },
+        {
+          id: `pages-${size}`,
+          what: `exact pages, ${told}`,
+          unit: 'ms',
+          ours: ours.pages,
+          peers: [],
+        },
+      );
     }
     return { rows, curves: [], notes: [], versions: { 'code-server': '4.100.3' } };
   },
@@ -73,18 +106,42 @@ function lineToTypeAt(text: string): number {
   return lines.findIndex((line, i) => i > half && line.length > 100 && !/^[|§#-]/u.test(line)) + 1;
 }
 
-/** Opens the preview and types; returns the milliseconds of each key. */
-async function typeBeside(page: Page, line: number, quick: boolean): Promise<number[]> {
-  await chooseFile(page, line);
-  await page.keyboard.press('Enter');
-  await page.locator('.monaco-editor .view-line').first().waitFor();
+/** What was measured in one window, in milliseconds of each key. */
+interface Measured {
+  text: number[];
+  pages: number[];
+}
+
+/** Opens the preview and types, beside the text and beside its exact pages. */
+async function typeBeside(
+  page: Page,
+  { openFile, runCommand }: Scripts,
+  line: number,
+  quick: boolean,
+): Promise<Measured> {
+  await openFile(page, FILE, line);
   await page.keyboard.press('Control+K');
   await page.keyboard.press('v');
   const preview = await frameWith(page, ITEM);
   await page.keyboard.press('Home');
   await page.evaluate(WATCH_KEYS);
-  await preview.evaluate(WATCH_TEXT);
   const letters = [...WORDS].slice(0, quick ? WARM_UP + 4 : undefined);
+  const text = await typed(page, preview, WATCH_TEXT, letters);
+  await runCommand(page, 'Visa exakta sidor, eller texten');
+  await preview.locator('.sheet canvas').first().waitFor();
+  const pages = await typed(page, preview, WATCH_PAGES, letters);
+  return { text, pages };
+}
+
+/** Strikes each key when the last is shown. */
+async function typed(
+  page: Page,
+  preview: Frame,
+  watch: string,
+  letters: readonly string[],
+): Promise<number[]> {
+  await preview.evaluate(watch);
+  await page.evaluate('pressed.length = 0');
   for (const [i, letter] of letters.entries()) {
     await page.keyboard.press(letter);
     await preview.evaluate(`until(${i + 1})`);

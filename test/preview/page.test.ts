@@ -278,6 +278,33 @@ describe('exact pages', () => {
   });
 });
 
+test('new pages of a § stand in the place of its old ones until a whole is as new', async () => {
+  const text = '§ 1\n\nDagordning\n\n§ 2\n\nTaxa\n\n## Bakgrund\n\nOrd.\n\n§ 3\n\nAvslut\n';
+  const longer = text.replace('Ord.', 'Ord.\n\n'.repeat(80));
+  const preview = await PreviewPage.open(browser);
+  const { page } = preview;
+  const versions = `[...document.querySelectorAll('.sheet')].map(
+    (sheet) => sheet.querySelector('canvas')?.dataset.version ?? '-').join('')`;
+  /** Waits until the versions that are drawn on the sheets, in a row, are such. */
+  const drawn = (expected: RegExp) =>
+    expect.poll(() => page.evaluate<string>(versions), { timeout: 20_000 }).toMatch(expected);
+  // So high that all pages are near the screen.
+  await page.setViewportSize({ width: 800, height: 9000 });
+  const state = { source: 'file:///a.protokoll', locked: false, view: 'pages' as const };
+  await preview.post({ type: 'state', state });
+  await preview.pages(text, 1);
+  await drawn(/^1+$/);
+  await preview.part(text, longer, 3);
+  await drawn(/^1+3{2,}1$/);
+  // A whole that was asked for before the § was changed.
+  await preview.pages(text, 2);
+  await drawn(/^2+3{2,}2$/);
+  const { pages } = await preview.pages(longer, 4);
+  await drawn(/^4+$/);
+  expect(await page.locator('.sheet').count()).toBe(pages);
+  await preview.close();
+});
+
 describe('nothing in a protokoll does anything', () => {
   const HOSTILE = [
     '<script>document.title = "taken"</script>',

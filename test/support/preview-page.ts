@@ -5,12 +5,14 @@ import { inject } from 'vitest';
 import type { FromPage, ToPage } from '../../client/src/preview/messages.ts';
 import { shellHtml } from '../../client/src/preview/shell.ts';
 import { analyse } from '../../server/src/analysis.ts';
-import { exportPdf } from '../../server/src/export/pdf/pdf.ts';
+import { exportPdf, typesetPdf } from '../../server/src/export/pdf/pdf.ts';
 import { type Snapshot, takeSnapshot } from '../../server/src/features/snapshot.ts';
-import type { PagesAnswer, PreviewAnswer } from '../../server/src/preview/answer.ts';
+import type { PagesAnswer, PagesPart, PreviewAnswer } from '../../server/src/preview/answer.ts';
+import { changedPart } from '../../server/src/preview/changed-part.ts';
 import { preview } from '../../server/src/preview/preview.ts';
 import { previewProblems } from '../../server/src/preview/problems.ts';
 import { buildPrintDocument } from '../../server/src/print/build.ts';
+import type { PrintDocument } from '../../server/src/print/model.ts';
 import { defaultProfile } from '../../server/src/profile/default-profile.ts';
 import type { Profile } from '../../server/src/profile/profile.ts';
 import { testEngine } from './pdf-engine.ts';
@@ -87,22 +89,38 @@ export class PreviewPage {
   }
 
   /** Shows the exact pages of a text, as the server makes them. Returns the server's answer. */
-  async pages(text: string): Promise<PagesAnswer> {
+  async pages(text: string, version = 1): Promise<PagesAnswer> {
     const engine = await testEngine();
-    const { minutes, tree } = analyse(text);
-    const document = buildPrintDocument(minutes, tree, this.profile, { final: false });
+    const document = this.printed(text);
     const { bytes, pages, itemPages } = exportPdf(document, engine);
     const answer = {
+      version,
       pdf: Buffer.from(bytes).toString('base64'),
       pages,
       lines: text.split('\n').length,
       items: document.items.flatMap(({ id, label, position }) => {
         const place = itemPages.get(id);
-        return place && position ? [{ label, line: position.start.line - 1, ...place }] : [];
+        return place && position ? [{ id, label, line: position.start.line - 1, ...place }] : [];
       }),
     };
     await this.post({ type: 'pages', answer });
     return answer;
+  }
+
+  /**
+   * Shows the one part that is new in a text, as the server makes it where the
+   * pages of the text before are shown. Throws where it is not one.
+   */
+  async part(before: string, text: string, version: number): Promise<PagesPart> {
+    const engine = await testEngine();
+    const [old, document] = [this.printed(before), this.printed(text)];
+    const { pages: total, itemPages: items } = exportPdf(old, engine);
+    const changed = changedPart(old, document, { total, items });
+    if (!changed) throw new Error('not one part is new');
+    const { pdf } = typesetPdf(changed.document, changed.stretch, engine);
+    const part = { version, pdf: Buffer.from(pdf).toString('base64'), item: changed.item };
+    await this.post({ type: 'pagesPart', part });
+    return part;
   }
 
   /** What the page has said of a kind. */
@@ -130,6 +148,11 @@ export class PreviewPage {
 
   close(): Promise<void> {
     return this.page.context().close();
+  }
+
+  private printed(text: string): PrintDocument {
+    const { minutes, tree } = analyse(text);
+    return buildPrintDocument(minutes, tree, this.profile, { final: false });
   }
 
   private async serve(): Promise<void> {

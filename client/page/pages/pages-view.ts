@@ -1,8 +1,9 @@
 /** The exact pages: those of the PDF, drawn from the PDF itself. */
-import type { NoPages, PagesAnswer } from '../../../server/src/preview/answer.ts';
+import type { NoPages, PagesAnswer, PagesPart } from '../../../server/src/preview/answer.ts';
 import type { PageWords } from '../../src/preview/messages.ts';
 import { element } from '../element.ts';
 import { Bar } from './bar.ts';
+import { leavesOf, type ShownPart, type ShownWhole } from './leaves.ts';
 import { loadReader, type OpenedPdf } from './pdf-reader.ts';
 import { Sheets } from './sheets.ts';
 
@@ -15,8 +16,10 @@ export class PagesView {
   private readonly frame = element('div', '');
   private readonly sheets = new Sheets(this.frame);
   private readonly bar: Bar;
-  private answer: PagesAnswer | null = null;
-  private opened: OpenedPdf | null = null;
+  private whole: ShownWhole | null = null;
+  /** What was changed after the whole was made, by the §'s id. */
+  private readonly parts = new Map<string | null, ShownPart>();
+  private removed = false;
   /** Null: as wide as the panel, but not wider than paper. */
   private zoom: number | null = null;
 
@@ -44,13 +47,33 @@ export class PagesView {
     window.addEventListener('resize', () => this.draw());
   }
 
-  /** Shows new pages; those before stay until they are there. */
+  /** Shows new pages; those before stay until they are there, and parts that are newer stay too. */
   async show(answer: PagesAnswer): Promise<void> {
-    const reader = await loadReader(this.own);
-    const bytes = Uint8Array.from(atob(answer.pdf), (character) => character.charCodeAt(0));
-    this.opened = await reader.open(bytes);
-    this.answer = answer;
+    const pdf = await this.open(answer.pdf);
+    if (this.removed || (this.whole && answer.version < this.whole.answer.version)) {
+      pdf.close();
+      return;
+    }
+    this.whole = { answer, pdf };
+    for (const [item, { version }] of this.parts) {
+      if (version <= answer.version) this.parts.delete(item);
+    }
     this.bar.list(answer);
+    this.draw();
+  }
+
+  /** Shows new pages of one part in the place of its old ones. */
+  async showPart({ item, version, pdf: data }: PagesPart): Promise<void> {
+    const pdf = await this.open(data);
+    const shown = Math.max(
+      this.whole?.answer.version ?? Number.POSITIVE_INFINITY,
+      this.parts.get(item)?.version ?? 0,
+    );
+    if (this.removed || version <= shown) {
+      pdf.close();
+      return;
+    }
+    this.parts.set(item, { version, pdf });
     this.draw();
   }
 
@@ -61,21 +84,26 @@ export class PagesView {
 
   /** Takes the pages away, with the memory that they hold. */
   remove(): void {
+    this.removed = true;
     this.sheets.clear();
     this.bar.element.remove();
     this.frame.remove();
   }
 
+  private async open(data: string): Promise<OpenedPdf> {
+    const reader = await loadReader(this.own);
+    return reader.open(Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
+  }
+
   private draw(): void {
-    const { answer, opened } = this;
-    if (!answer || !opened) return;
-    this.sheets.show(opened, answer.items, this.scale());
-    this.changed(answer.lines);
+    if (!this.whole) return;
+    this.sheets.show(leavesOf(this.whole, this.parts), this.scale());
+    this.changed(this.whole.answer.lines);
     this.tellWhere();
   }
 
   private scale(): number {
-    const fitting = (document.documentElement.clientWidth - 32) / (this.opened?.width ?? 595);
+    const fitting = (document.documentElement.clientWidth - 32) / (this.whole?.pdf.width ?? 595);
     return this.zoom ?? Math.min(ACTUAL, fitting);
   }
 
@@ -87,6 +115,6 @@ export class PagesView {
   }
 
   private tellWhere(): void {
-    if (this.answer) this.bar.at(this.sheets.current, this.answer);
+    if (this.whole) this.bar.at(this.sheets.current, this.whole.answer);
   }
 }

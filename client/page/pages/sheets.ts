@@ -1,18 +1,21 @@
 /** The sheets: one a page, drawn when they come near the screen and emptied when they leave it. */
-import type { PagesAnswer } from '../../../server/src/preview/answer.ts';
 import { element } from '../element.ts';
+import type { Leaf } from './leaves.ts';
 import type { OpenedPdf } from './pdf-reader.ts';
 
 interface Sheet {
   element: HTMLElement;
   near: boolean;
+  /** What stands on it. */
+  leaf: Leaf;
   /** What is drawn on it, null where nothing is. */
-  drawn: { pdf: OpenedPdf; scale: number } | null;
+  drawn: { leaf: Leaf; scale: number } | null;
 }
 
 export class Sheets {
   private readonly sheets: Sheet[] = [];
-  private pdf: OpenedPdf | null = null;
+  /** All PDFs that are open. */
+  private readonly open = new Set<OpenedPdf>();
   private scale = 1;
   private drawing = false;
   private readonly watching = new IntersectionObserver((entries) => this.moved(entries), {
@@ -31,30 +34,25 @@ export class Sheets {
     return index < 0 ? this.sheets.length : index + 1;
   }
 
-  /** Shows a PDF; a page that was drawn stays until its new version is. */
-  show(pdf: OpenedPdf, items: PagesAnswer['items'], scale: number): void {
-    const before = this.pdf;
-    this.pdf = pdf;
+  /** Shows leaves; a page that was drawn stays until its new version is. */
+  show(leaves: readonly Leaf[], scale: number): void {
     this.scale = scale;
-    while (this.sheets.length > pdf.pages) this.remove();
-    while (this.sheets.length < pdf.pages) this.add();
-    for (const [index, { element: sheet }] of this.sheets.entries()) {
-      sheet.style.setProperty('width', `${pdf.width * scale}px`);
-      sheet.style.setProperty('height', `${pdf.height * scale}px`);
-      const here = items.filter(({ first }) => first === index + 1);
+    while (this.sheets.length > leaves.length) this.remove();
+    for (const [index, leaf] of leaves.entries()) {
+      const { element: sheet } = this.put(index, leaf);
+      sheet.style.setProperty('width', `${leaf.pdf.width * scale}px`);
+      sheet.style.setProperty('height', `${leaf.pdf.height * scale}px`);
       for (const old of sheet.querySelectorAll('[data-at]')) old.remove();
-      sheet.append(...here.map(({ line }) => anchor(line)));
+      sheet.append(...leaf.lines.map(anchor));
+      this.open.add(leaf.pdf);
     }
-    void this.draw().then(() => {
-      if (before && before !== pdf) before.close();
-    });
+    void this.draw();
   }
 
   /** Takes everything away. */
   clear(): void {
     while (this.sheets.length > 0) this.remove();
-    this.pdf?.close();
-    this.pdf = null;
+    this.closeUnused();
   }
 
   /** Draws what is near the screen and not as it is to be, the nearest first. */
@@ -66,6 +64,16 @@ export class Sheets {
     } finally {
       this.drawing = false;
     }
+    this.closeUnused();
+  }
+
+  private closeUnused(): void {
+    const used = new Set(this.sheets.map(({ leaf }) => leaf.pdf));
+    for (const pdf of this.open) {
+      if (used.has(pdf)) continue;
+      this.open.delete(pdf);
+      pdf.close();
+    }
   }
 
   private next(): Sheet | undefined {
@@ -75,22 +83,26 @@ export class Sheets {
       return Math.abs((top + bottom) / 2 - middle);
     };
     return this.sheets
-      .filter(
-        ({ near, drawn }) => near && !(drawn?.pdf === this.pdf && drawn?.scale === this.scale),
-      )
+      .filter(({ near, leaf, drawn }) => {
+        const isDrawn =
+          drawn?.leaf.pdf === leaf.pdf &&
+          drawn.leaf.page === leaf.page &&
+          drawn.scale === this.scale;
+        return near && !isDrawn;
+      })
       .sort((one, other) => distance(one) - distance(other))[0];
   }
 
   private async drawOne(sheet: Sheet): Promise<void> {
-    const { pdf, scale } = this;
-    if (!pdf) return;
-    sheet.drawn = { pdf, scale };
+    const { scale } = this;
+    const { leaf } = sheet;
+    sheet.drawn = { leaf, scale };
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', sheet.element.getAttribute('aria-label') ?? '');
-    const number = this.sheets.indexOf(sheet) + 1;
+    canvas.dataset.version = String(leaf.version);
     try {
-      await pdf.draw(number, canvas, scale * window.devicePixelRatio);
+      await leaf.pdf.draw(leaf.page, canvas, scale * window.devicePixelRatio);
     } catch {
       // A newer version has taken its place; that one is drawn next.
       return;
@@ -112,12 +124,20 @@ export class Sheets {
     void this.draw();
   }
 
-  private add(): void {
+  /** Puts a leaf on the sheet that is the index-th, which is made where it is not there. */
+  private put(index: number, leaf: Leaf): Sheet {
+    const before = this.sheets[index];
+    if (before) {
+      before.leaf = leaf;
+      return before;
+    }
     const sheet = element('section', 'sheet');
-    sheet.setAttribute('aria-label', String(this.sheets.length + 1));
-    this.sheets.push({ element: sheet, near: false, drawn: null });
+    sheet.setAttribute('aria-label', String(index + 1));
+    const added = { element: sheet, near: false, leaf, drawn: null };
+    this.sheets.push(added);
     this.frame.append(sheet);
     this.watching.observe(sheet);
+    return added;
   }
 
   private remove(): void {

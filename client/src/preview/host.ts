@@ -12,6 +12,7 @@ import { type BaseLanguageClient, ErrorCodes, ResponseError } from 'vscode-langu
 import type {
   NoPages,
   PagesAnswer,
+  PagesPart,
   PreviewAnswer,
   PreviewParams,
   PreviewProblem,
@@ -44,6 +45,12 @@ export function previewHost(extensionUri: Uri, client: BaseLanguageClient): Prev
       return client
         .sendRequest<PagesAnswer | NoPages | null>('protokoll/pages', { textDocument })
         .catch(noPages);
+    },
+    changedPages(uri) {
+      const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+      return client
+        .sendRequest<PagesPart | null>('protokoll/changedPages', { textDocument })
+        .catch(() => null);
     },
     endPages() {
       // A server that has ended holds no pages.

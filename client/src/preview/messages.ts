@@ -2,6 +2,7 @@
 import type {
   NoPages,
   PagesAnswer,
+  PagesPart,
   PreviewAnswer,
   PreviewProblem,
 } from '../../../server/src/preview/answer.ts';
@@ -41,6 +42,8 @@ export type ToPage =
   | { type: 'problems'; problems: readonly PreviewProblem[] }
   | { type: 'state'; state: Omit<PreviewState, 'line'> }
   | { type: 'pages'; answer: PagesAnswer | NoPages }
+  /** New pages of one part, until those of the whole come. */
+  | { type: 'pagesPart'; part: PagesPart }
   | { type: 'setup'; look: Look; words: PageWords }
   /** The editor shows this line at its top. */
   | { type: 'scroll'; line: number }

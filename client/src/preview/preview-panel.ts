@@ -13,13 +13,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type {
-  NoPages,
-  PagesAnswer,
-  PreviewAnswer,
-  PreviewProblem,
-} from '../../../server/src/preview/answer.ts';
+import type { PreviewAnswer, PreviewProblem } from '../../../server/src/preview/answer.ts';
 import { wordsNow } from '../words.ts';
+import { ExactPages, type PagesHost } from './exact-pages.ts';
+import { isThere } from './is-there.ts';
 import type { FromPage, Look, ToPage, View } from './messages.ts';
 import { Newest } from './newest.ts';
 import { openLink } from './open-link.ts';
@@ -33,14 +30,12 @@ export const VIEW_TYPE = 'protokoll.preview';
 const OWN_SCROLL = 300;
 
 /** What a panel needs of the extension. */
-export interface PreviewHost {
+export interface PreviewHost extends PagesHost {
   extensionUri: Uri;
   /** Asks the server for a preview; null where it knows no such document. */
   preview(uri: Uri, known: readonly string[]): Promise<PreviewAnswer | null>;
   /** Asks the server what the rules say; null where it knows no such document. */
   problems(uri: Uri): Promise<readonly PreviewProblem[] | null>;
-  /** Asks the server for the exact pages; null where nobody looks at any or it knows no such document. */
-  pages(uri: Uri): Promise<PagesAnswer | NoPages | null>;
   /** Nobody looks at pages any longer: gives the memory back. */
   endPages(): void;
   /** Makes the fix of a rule at a place that has a title. */
@@ -55,7 +50,7 @@ export class PreviewPanel {
   private view: View = 'text';
   private readonly text = new Newest(() => this.updateText());
   private readonly problems = new Newest(() => this.updateProblems());
-  private readonly pages = new Newest(() => this.updatePages());
+  private readonly pages: ExactPages;
   /** Whether the page is yet to be brought to where the editor is. */
   private astray = true;
   private isLocked = false;
@@ -72,6 +67,14 @@ export class PreviewPanel {
     private readonly host: PreviewHost,
     private readonly leftPages: () => void,
   ) {
+    this.pages = new ExactPages(
+      host,
+      () => (this.view === 'pages' ? this.source : null),
+      (news) => {
+        this.post(news);
+        this.arrive();
+      },
+    );
     const { webview } = panel;
     const files = Uri.joinPath(host.extensionUri, 'dist', 'preview');
     const address = (name: string) => webview.asWebviewUri(Uri.joinPath(files, name)).toString();
@@ -146,6 +149,7 @@ export class PreviewPanel {
   }
 
   dispose(): void {
+    this.pages.stop();
     if (this.view === 'pages') this.leftPages();
     for (const disposable of this.disposables) disposable.dispose();
   }
@@ -164,15 +168,6 @@ export class PreviewPanel {
     const { source } = this;
     const problems = await this.host.problems(source);
     if (source === this.source && problems) this.post({ type: 'problems', problems });
-  }
-
-  private async updatePages(): Promise<void> {
-    const { source } = this;
-    if (!(await isThere(source))) return;
-    const answer = await this.host.pages(source);
-    if (source !== this.source || this.view !== 'pages' || !answer) return;
-    this.post({ type: 'pages', answer });
-    this.arrive();
   }
 
   private arrive(): void {
@@ -290,14 +285,6 @@ export class PreviewPanel {
   private post(message: ToPage): void {
     if (this.ready) void this.panel.webview.postMessage(message);
   }
-}
-
-/** Opens a document, which may have been closed since no editor shows it; false where its file is gone. */
-async function isThere(source: Uri): Promise<boolean> {
-  return workspace.openTextDocument(source).then(
-    () => true,
-    () => false,
-  );
 }
 
 function goTo(editor: TextEditor, line: number): void {

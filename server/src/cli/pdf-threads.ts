@@ -5,11 +5,10 @@
  * process stays free to hear that it is to stop.
  */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { TypesetPdf } from '../export/pdf/pdf.ts';
 import type { Stretch } from '../export/pdf/typst-source.ts';
 import type { PrintDocument } from '../print/model.ts';
+import { PdfThread } from './pdf-thread.ts';
 
 /** Each holds some hundred megabytes. */
 const MOST_THREADS = 4;
@@ -21,20 +20,11 @@ const MOST_THREADS = 4;
  */
 const MOST_MEMORY = 100_000_000;
 
-/** What a thread is given, one after the other. */
-export interface PdfTask {
-  document: PrintDocument;
-  stretch: Stretch | null;
-}
-
-/** What it answers: what it made and the bytes that its engine holds, or why there is nothing. */
-export type PdfAnswer = { typeset: TypesetPdf; memory: number } | { failed: string };
-
 /** Threads that typeset, each one document or stretch at a time. */
 export class PdfThreads {
-  private readonly running = new Set<Worker>();
+  private readonly running = new Set<PdfThread>();
   /** Those that have an engine and nothing to do. */
-  private readonly resting: Worker[] = [];
+  private readonly resting: PdfThread[] = [];
   private readonly waiting: (() => void)[] = [];
   private free: number;
 
@@ -57,7 +47,7 @@ export class PdfThreads {
     if (this.free === 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.free--;
     try {
-      return await this.inThread({ document, stretch });
+      return await this.inThread(document, stretch);
     } finally {
       const next = this.waiting.shift();
       if (next) next();
@@ -69,40 +59,25 @@ export class PdfThreads {
   async stop(): Promise<void> {
     this.waiting.length = 0;
     this.resting.length = 0;
-    await Promise.all([...this.running].map((worker) => worker.terminate()));
+    await Promise.all([...this.running].map((thread) => thread.stop()));
   }
 
-  private async inThread(task: PdfTask): Promise<TypesetPdf> {
-    const worker = this.resting.pop() ?? this.start();
-    const answer = await ask(worker, task);
-    if ('failed' in answer) {
-      void worker.terminate();
-      throw new Error(answer.failed);
+  private async inThread(document: PrintDocument, stretch: Stretch | null): Promise<TypesetPdf> {
+    const thread = this.resting.pop() ?? new PdfThread(this.home);
+    this.running.add(thread);
+    try {
+      const typeset = await thread.typeset(document, stretch);
+      if (thread.memory > MOST_MEMORY) this.end(thread);
+      else this.resting.push(thread);
+      return typeset;
+    } catch (error) {
+      this.end(thread);
+      throw error;
     }
-    if (answer.memory > MOST_MEMORY) void worker.terminate();
-    else this.resting.push(worker);
-    return answer.typeset;
   }
 
-  private start(): Worker {
-    const workerData = { assets: join(this.home, 'assets') };
-    const worker = new Worker(join(this.home, 'pdf-worker.mjs'), { workerData });
-    this.running.add(worker);
-    worker.on('exit', () => this.running.delete(worker));
-    return worker;
+  private end(thread: PdfThread): void {
+    this.running.delete(thread);
+    void thread.stop();
   }
-}
-
-function ask(worker: Worker, task: PdfTask): Promise<PdfAnswer> {
-  return new Promise((resolve, reject) => {
-    const onExit = (code: number): void => reject(new Error(`the engine ended with ${code}`));
-    worker.once('error', reject);
-    worker.once('exit', onExit);
-    worker.once('message', (answer: PdfAnswer) => {
-      worker.off('error', reject);
-      worker.off('exit', onExit);
-      resolve(answer);
-    });
-    worker.postMessage(task);
-  });
 }

@@ -2,18 +2,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { typesetPdf } from '../export/pdf/pdf.ts';
 import { startPdfEngine } from './pdf-assets.ts';
-import type { PdfAnswer, PdfTask } from './pdf-threads.ts';
+import type { PdfOutcome, PdfTask } from './pdf-thread.ts';
 
 const { assets }: { assets: string } = workerData;
 const starting = startPdfEngine(assets);
 
-parentPort?.on('message', async ({ document, stretch }: PdfTask) => {
-  let answer: PdfAnswer;
+parentPort?.on('message', async ({ id, document, stretch }: PdfTask & { id: number }) => {
+  let outcome: PdfOutcome;
   try {
     const engine = await starting;
-    answer = { typeset: typesetPdf(document, stretch, engine), memory: engine.memory() };
+    outcome = { typeset: typesetPdf(document, stretch, engine), memory: engine.memory() };
   } catch (error) {
-    answer = { failed: error instanceof Error ? error.message : String(error) };
+    outcome = { failed: error instanceof Error ? error.message : String(error) };
   }
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage({ id, ...outcome });
 });

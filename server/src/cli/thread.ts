@@ -14,6 +14,8 @@ export class Thread<Q extends object, A extends { id: number }> {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting<A>>();
   private next = 0;
+  /** Why it answers nothing any longer. */
+  private ended: Error | null = null;
 
   /**
    * @param file the thread's program
@@ -42,8 +44,9 @@ export class Thread<Q extends object, A extends { id: number }> {
     this.worker.postMessage(news);
   }
 
-  /** Rejects where the thread ends before it has answered. */
+  /** Rejects where the thread ends before it has answered, or has ended. */
   ask(question: Q): Promise<A> {
+    if (this.ended) return Promise.reject(this.ended);
     const id = this.next++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
@@ -56,6 +59,7 @@ export class Thread<Q extends object, A extends { id: number }> {
   }
 
   private fail(error: Error): void {
+    this.ended ??= error;
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }

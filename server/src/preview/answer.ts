@@ -51,6 +51,8 @@ export interface NoPages {
 
 /** The exact pages: the PDF, and where its §§ stand. */
 export interface PagesAnswer {
+  /** The version of the text that they show. */
+  version: number;
   /** As base64. */
   pdf: string;
   /** Number of pages. */
@@ -58,6 +60,8 @@ export interface PagesAnswer {
   /** Lines of the source. */
   lines: number;
   items: {
+    /** The address of the §: `paragraf-17`. */
+    id: string;
     /** `§ 17`. */
     label: string;
     /** Its first line in the source, 0-based. */
@@ -66,4 +70,14 @@ export interface PagesAnswer {
     first: number;
     last: number;
   }[];
+}
+
+/** The pages of the one part that has changed, to be shown until those of the whole are there. */
+export interface PagesPart {
+  /** The version of the text that they show. */
+  version: number;
+  /** The pages alone, as base64: no archival PDF. */
+  pdf: string;
+  /** The §'s id, null for the pages before the first §. */
+  item: string | null;
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 
 /** What is taken from `scripts/`, which is plain JavaScript. */
-interface Scripts {
+export interface Scripts {
   packExtension(): Promise<{ vsix: string; bytes: number }>;
   launchVsCode(options: { folder: string; vsix: string }): Promise<VsCode>;
   startChromium(): Promise<Browser>;
