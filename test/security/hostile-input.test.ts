@@ -80,6 +80,7 @@ describe('the language server', () => {
     'protokoll/overview',
     'protokoll/export',
     'protokoll/pages',
+    'protokoll/changedPages',
     'protokoll/finns-inte',
   ];
 
