@@ -15,11 +15,18 @@ export interface MeasuredText {
   text: string;
 }
 
+/** A real protokoll, and its text as it came out of the PDF; null where it is not at hand. */
+export function realText(): { protokoll: string; source: string } | null {
+  if (!existsSync(REAL)) return null;
+  const source = readFileSync(REAL, 'utf8');
+  return { protokoll: importText(source), source };
+}
+
 /** Protokoll of 1, 10 and 100 times the real size; the first is the real one where it is at hand. */
 export function measuredTexts(times: readonly number[]): MeasuredText[] {
   return times.map((one) => {
-    const real = one === 1 && existsSync(REAL);
-    const text = real ? importText(readFileSync(REAL, 'utf8')) : minutesOfSize(one);
+    const real = one === 1 ? realText() : null;
+    const text = real?.protokoll ?? minutesOfSize(one);
     const bytes = Buffer.byteLength(text);
     const told = bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
     return { size: `${one}x`, told: real ? `${told}, a real protokoll` : told, text };
