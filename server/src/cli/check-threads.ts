@@ -1,9 +1,10 @@
-/** Checks files in threads, each of which reads, checks and words one at a time. */
+/** Checks files in this thread and others, each of which reads, checks and words one at a time. */
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Digest } from '../minutes/digest.ts';
 import type { Allowed } from './baseline.ts';
 import type { CheckSettings } from './check-file.ts';
+import { CheckHere } from './check-here.ts';
 import type { Checker, Told } from './checker.ts';
 import type { Session } from './shell.ts';
 import { idlest, Thread } from './thread.ts';
@@ -30,6 +31,8 @@ export type CheckAnswer = { id: number } & (
   | { broken: string }
 );
 
+type Question = { paths: readonly string[] } | { path: string; allowed: Allowed };
+
 /** By how much a heap may grow before it is looked through: by itself to four times its size, in every thread. */
 const GROWTH = '--heap-growing-percent=40';
 
@@ -38,41 +41,64 @@ const AHEAD = 3;
 
 export class CheckThreads implements Checker {
   readonly width: number;
-  private readonly threads: Thread<Question, CheckAnswer>[];
+  /** This thread is one of them: it is there anyway, with all that it has loaded. */
+  private readonly hands: readonly (CheckHere | CheckThread)[];
   private readonly together: readonly string[];
 
-  constructor(settings: CheckSettings, { lang, version, home }: Session, count: number) {
-    const start: CheckStart = { settings, lang, version };
+  constructor(settings: CheckSettings, session: Session, count: number) {
     this.together = settings.together;
     setFlagsFromString(GROWTH);
-    const file = join(home, 'check-worker.mjs');
-    this.threads = Array.from(
-      { length: count },
-      () => new Thread<Question, CheckAnswer>(file, start),
-    );
+    const threads = Array.from({ length: count - 1 }, () => new CheckThread(settings, session));
+    this.hands = [...threads, new CheckHere(settings, session)];
     this.width = count * AHEAD;
   }
 
-  /** Each thread reads its share, and hears what the others have read. */
+  /** Each reads its share, and hears what the others have read. */
   async lookAround(): Promise<void> {
-    const { threads, together } = this;
-    const shares = threads.map((_, i) => together.filter((_, n) => n % threads.length === i));
-    const answers = threads.map((thread, i) => thread.ask({ paths: shares[i] ?? [] }));
-    const digests = (await Promise.all(answers)).flatMap((one) =>
-      'digests' in one ? one.digests : [],
-    );
-    for (const thread of threads) thread.tell({ digests } satisfies CheckNews);
+    const { hands, together } = this;
+    const shares = hands.map((_, i) => together.filter((_, n) => n % hands.length === i));
+    const found = await Promise.all(hands.map((hand, i) => hand.digests(shares[i] ?? [])));
+    for (const hand of hands) hand.know(found.flat());
+  }
+
+  check(path: string, allowed: Allowed): Promise<Told> {
+    return idlest(this.hands).check(path, allowed);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.hands.map((hand) => hand.stop()));
+  }
+}
+
+/** A thread that checks files. What it is asked rejects where the thread breaks. */
+class CheckThread {
+  private readonly thread: Thread<Question, CheckAnswer>;
+
+  constructor(settings: CheckSettings, { lang, version, home }: Session) {
+    const start: CheckStart = { settings, lang, version };
+    this.thread = new Thread(join(home, 'check-worker.mjs'), start);
+  }
+
+  get load(): number {
+    return this.thread.load;
+  }
+
+  async digests(paths: readonly string[]): Promise<readonly Digest[]> {
+    const answer = await this.thread.ask({ paths });
+    return 'digests' in answer ? answer.digests : [];
+  }
+
+  know(digests: readonly Digest[]): void {
+    this.thread.tell({ digests } satisfies CheckNews);
   }
 
   async check(path: string, allowed: Allowed): Promise<Told> {
-    const answer = await idlest(this.threads).ask({ path, allowed });
+    const answer = await this.thread.ask({ path, allowed });
     if ('told' in answer) return answer.told;
     throw new Error('broken' in answer ? answer.broken : path);
   }
 
-  async stop(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.stop()));
+  stop(): Promise<void> {
+    return this.thread.stop();
   }
 }
-
-type Question = { paths: readonly string[] } | { path: string; allowed: Allowed };

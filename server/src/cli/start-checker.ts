@@ -1,9 +1,9 @@
-/** Chooses where files are checked: here, or in threads where there are many. */
+/** Chooses where files are checked: here, or in threads too where there are many. */
 import { availableParallelism } from 'node:os';
-import type { Allowed } from './baseline.ts';
-import { type CheckSettings, FileChecker } from './check-file.ts';
+import type { CheckSettings } from './check-file.ts';
+import { CheckHere } from './check-here.ts';
 import { CheckThreads } from './check-threads.ts';
-import type { Checker, Told } from './checker.ts';
+import type { Checker } from './checker.ts';
 import type { Session } from './shell.ts';
 
 /** Fewer files than this are checked before threads have started. */
@@ -17,26 +17,4 @@ export function checkerFor(settings: CheckSettings, session: Session): Checker {
   const threads = Math.min(MOST_THREADS, availableParallelism());
   const isWorth = paths.length >= WORTH_THREADS && threads > 1 && !paths.includes('-');
   return isWorth ? new CheckThreads(settings, session, threads) : new CheckHere(settings, session);
-}
-
-class CheckHere implements Checker {
-  readonly width = 1;
-  private readonly warnings: string[] = [];
-  private readonly files: FileChecker;
-
-  constructor(settings: CheckSettings, session: Session) {
-    this.files = new FileChecker(settings, {
-      ...session,
-      warn: (line) => void this.warnings.push(line),
-    });
-  }
-
-  async check(path: string, allowed: Allowed): Promise<Told> {
-    const outcome = await this.files.check(path, allowed);
-    return { outcome, warnings: this.warnings.splice(0) };
-  }
-
-  async lookAround(): Promise<void> {}
-
-  async stop(): Promise<void> {}
 }

@@ -65,9 +65,7 @@ export class Thread<Q extends object, A extends { id: number }> {
   }
 }
 
-/** The thread that has been asked least. Takes at least one. */
-export function idlest<Q extends object, A extends { id: number }>(
-  threads: readonly Thread<Q, A>[],
-): Thread<Q, A> {
-  return threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
+/** The one that has the least to do. Takes at least one. */
+export function idlest<T extends { readonly load: number }>(hands: readonly T[]): T {
+  return hands.reduce((best, hand) => (hand.load < best.load ? hand : best));
 }
