@@ -34,7 +34,7 @@ export type CheckAnswer = { id: number } & (
 type Question = { paths: readonly string[] } | { path: string; allowed: Allowed };
 
 /** By how much a heap may grow before it is looked through: by itself to four times its size, in every thread. */
-const GROWTH = '--heap-growing-percent=40';
+const GROWTH = '--heap-growing-percent=100';
 
 /** Files that wait in each thread, so that it never waits for one. */
 const AHEAD = 3;

@@ -7,7 +7,7 @@ interface Waiting<A> {
 }
 
 /** Room for what is new, in megabytes: more is hardly faster, and each thread holds it. */
-const YOUNG = 12;
+const YOUNG = 24;
 
 /** Takes questions (`Q`), which the thread gets with an `id` and answers (`A`) with the same. */
 export class Thread<Q extends object, A extends { id: number }> {
