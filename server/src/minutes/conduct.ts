@@ -90,7 +90,7 @@ const STEPS_IN =
   /(?<!\p{L})(?:tjänstgör|tjänstgjorde|tjänstgörande\s+ersättare|inträder|inträdde|träder\s+in|ersätter|ersatte|ersätts|ersattes|i\s+(?:hennes|hans|dennes?|vars)\s+ställe)(?!\p{L})/iu;
 
 /** What each of them cannot do without, and what is found sooner. */
-const MAY_BE_RECUSED = /jäv|handläggningen|beredningen/iu;
+const MAY_BE_RECUSED = /jäv|delt(?:ar|og)/iu;
 const MAY_CHAIR = /ordförande|led(?:er|de|s)/iu;
 const MAY_STEP_IN = /tjänstgör|inträd|träder|ersätt|ersatt|ställe/iu;
 

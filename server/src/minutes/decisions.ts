@@ -2,6 +2,7 @@
 import { isSameBody, type OwnBody } from '../language/body-name.ts';
 import type { Block, Item, Section } from '../language/tree.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
+import type { Nodes } from './block-words.ts';
 import { blocksOf, sectionsOf } from './block-words.ts';
 import type { Decision, Words } from './minutes.ts';
 import type { Reading } from './place.ts';
@@ -12,7 +13,8 @@ import { readProseDecisions } from './prose-decisions.ts';
 
 /** Takes a §; returns its decisions and proposals in order. */
 export function readDecisions(reading: Reading, item: Item, own: OwnBody): Decision[] {
-  const sections = decidingSections(sectionsOf(item.children));
+  const sections: Section[] = [];
+  addDeciding(item.children, false, sections);
   if (sections.length === 0) return readProseDecisions(reading, item, own);
   const decisions: Decision[] = [];
   for (const section of sections) {
@@ -35,13 +37,14 @@ function isPartOf(section: Section): boolean {
   return STAYS_IN.has(section.role);
 }
 
-/** The sections that decide or propose by themselves, in order. */
-function decidingSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => {
-    const below = sectionsOf(section.children);
-    if (!isDeciding(section)) return decidingSections(below);
-    return [section, ...decidingSections(below.filter((sub) => !isPartOf(sub)))];
-  });
+/** Adds the sections that decide or propose by themselves, in order; within one, only those that are no part of it. */
+function addDeciding(nodes: Nodes, within: boolean, sections: Section[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'section' || (within && isPartOf(node))) continue;
+    const decides = isDeciding(node);
+    if (decides) sections.push(node);
+    addDeciding(node.children, decides, sections);
+  }
 }
 
 /** Whether a section is what the body that was proposed to will propose or decide itself. */
@@ -62,7 +65,7 @@ function readSection(
   const { to } = section;
   const decisions: Decision[] = [];
   for (const group of readGroups(reading, runsOf(section), own)) {
-    if (decisions.length === 0 && isSameBody(group.body, to) && group.to !== null)
+    if (decisions.length === 0 && group.to !== null && isSameBody(group.body, to))
       decisions.push({ ...emptyProposal(section, heading), body, to });
     decisions.push(decisionOf(section, heading, group, { body, to }));
   }

@@ -1,6 +1,7 @@
 /** Which §§ are formalities: they need no case number and often no decision. */
 import type { Decision, Formality, PointAction } from './minutes.ts';
-import { pointAction } from './point-action.ts';
+import { oneLine } from './one-line.ts';
+import { mayBeFormal, pointAction } from './point-action.ts';
 
 const AGENDA = '(?:dagordning|föredragningslista|ärendelista)(?:en|n)?';
 const MEETING = '(?:sammanträdet|sammanträdets|mötet|mötets|möte|sammanträde)';
@@ -48,10 +49,7 @@ export function readFormality(
   title: string | null,
   decisions: readonly Decision[],
 ): Formality | null {
-  const words = (title ?? '')
-    .slice(0, LONGEST)
-    .replace(/\*+/gu, '')
-    .replace(/\s+/gu, ' ')
+  const words = oneLine((title ?? '').slice(0, LONGEST).replaceAll('*', ''))
     .replace(/[.:]$/u, '')
     .trim()
     .toLowerCase();
@@ -64,6 +62,7 @@ function decidedFormality(decisions: readonly Decision[]): Formality | null {
   let formality: Formality | null = null;
   for (const { points } of decisions) {
     for (const { words } of points) {
+      if (!mayBeFormal(words.value)) return null;
       const action = pointAction(words.value);
       if (action === 'resume') continue;
       const found = DECIDED[action] ?? null;

@@ -14,7 +14,7 @@ import { readPeople } from './people.ts';
 import type { Reading } from './place.ts';
 import { wordsOf, wordsOfNode } from './place.ts';
 import { readRecipients } from './recipients.ts';
-import { readStatements } from './statements.ts';
+import { addStatements } from './statements.ts';
 import { readVotes } from './votes.ts';
 import type { Statement } from './words.ts';
 
@@ -163,21 +163,24 @@ class Parts {
   }
 
   values(key: FieldKey): Words[] {
-    return joined(this.fields.filter((field) => field.key === key).map(({ values }) => values));
+    const values: Words[] = [];
+    for (const field of this.fields)
+      if (field.key === key) for (const words of field.values) values.push(words);
+    return values;
   }
 
   words(role: SectionRole): Words[] {
-    return joined(
-      this.sections.filter((section) => section.role === role).map(({ words }) => words),
-    );
+    const words: Words[] = [];
+    for (const section of this.sections)
+      if (section.role === role) for (const passage of section.words) words.push(passage);
+    return words;
   }
 
   statements(role: SectionRole): Statement[] {
-    return joined(
-      this.nodes
-        .filter((section) => section.role === role)
-        .map((section) => readStatements(this.reading, section)),
-    );
+    const statements: Statement[] = [];
+    for (const section of this.nodes)
+      if (section.role === role) addStatements(this.reading, section, statements);
+    return statements;
   }
 
   /** Those whom a field or a section with the same meaning names. */
@@ -201,12 +204,6 @@ class Parts {
     const field = this.fields.find(({ key }) => key === 'secrecy');
     return field ? (field.values[0] ?? field.name) : null;
   }
-}
-
-/** The members of all lists as one; mostly there is one list or none, which `flat` would copy slowly. */
-function joined<T>(lists: readonly T[][]): T[] {
-  const [first = []] = lists;
-  return lists.length > 1 ? lists.flat() : first;
 }
 
 function pointAtOnce(decisions: readonly Decision[]): Located | null {

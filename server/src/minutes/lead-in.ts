@@ -4,6 +4,7 @@
  * make what follows a proposal to another body (`X föreslår att Y beslutar …`).
  */
 import { looksLikeBody } from '../language/body-name.ts';
+import { plainLine } from './one-line.ts';
 
 /** Who decides or proposes by a sentence, and to whom a proposal is made; null where it isn't said. */
 export interface Speech {
@@ -16,8 +17,8 @@ const REACH = 240;
 
 /** Takes a paragraph's words; returns what it says where it is a lead-in, else null. */
 export function readLeadIn(value: string): Speech | null {
-  const end = plain(value.slice(-REACH));
-  const start = plain(value.slice(0, REACH));
+  const end = plainLine(value.slice(-REACH));
+  const start = plainLine(value.slice(0, REACH));
   const opens =
     (/^(?:Enligt|På förslag av)(?!\p{L})/iu.test(start) && end.endsWith(':')) ||
     ENDS_IN_DECIDING.test(end) ||
@@ -46,7 +47,7 @@ const SPEAKS = /föreslår|beslutar|\*/iu;
 /** Takes words; returns whose decision they are and to whom they make a proposal. */
 export function readSpeech(value: string): Speech {
   if (!SPEAKS.test(value)) return { body: null, to: null };
-  const start = plain(value.slice(0, REACH));
+  const start = plainLine(value.slice(0, REACH));
   const subject = /^([^.:;,]{1,80}?) (?:föreslår|beslutar)(?!\p{L})/iu.exec(start)?.[1] ?? '';
   return { body: looksLikeBody(subject) ? subject : null, to: proposalTo(start) };
 }
@@ -62,12 +63,4 @@ function proposalTo(start: string): string | null {
     if (looksLikeBody(name)) return name;
   }
   return null;
-}
-
-/** White space that is more than one plain space. */
-const UNEVEN_SPACE = / \s+|[^\S ]\s*/gu;
-
-/** Words on one line without emphasis. */
-function plain(value: string): string {
-  return value.replace(/\*+/gu, '').replace(UNEVEN_SPACE, ' ').trim();
 }

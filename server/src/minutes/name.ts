@@ -49,7 +49,7 @@ export function nameWordsAt(value: string, at: number, to: number): Stretch[] {
   const words: Stretch[] = [];
   let start = at;
   while (start < to) {
-    let end = after(value, start, NAME_WORD);
+    let end = nameWordEnd(value, start);
     if (end > start) words.push({ start, end: Math.min(end, to) });
     else {
       end = after(value, start, PARTICLE);
@@ -60,6 +60,11 @@ export function nameWordsAt(value: string, at: number, to: number): Stretch[] {
     start = next;
   }
   return words;
+}
+
+/** Takes an index; returns where the capitalised word that begins there ends, the index itself where none does. */
+export function nameWordEnd(value: string, at: number): number {
+  return after(value, at, NAME_WORD);
 }
 
 /** Where what a sticky pattern matches at an index ends; the index itself where it matches nothing. */

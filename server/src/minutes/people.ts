@@ -7,7 +7,7 @@
 import type { Text } from '../language/tree.ts';
 import type { Person } from './minutes.ts';
 import type { Stretch } from './name.ts';
-import { firstParty, isRoleWord, looksLikeName, nameWordsAt } from './name.ts';
+import { firstParty, isRoleWord, looksLikeName, nameWordEnd, nameWordsAt } from './name.ts';
 import type { PersonStretch } from './person.ts';
 import { awaitsName, readPerson } from './person.ts';
 import type { Reading } from './place.ts';
@@ -94,8 +94,7 @@ const SEPARATOR = /[,;\n()]|\s(?:och|samt|&)(?=\s)/giu;
 /** `Ek, Berg och Dal`: a list of surnames alone. */
 function isLoneName(value: string, piece: Stretch | undefined): boolean {
   if (!piece) return false;
-  const words = nameWordsAt(value, piece.start, piece.end);
-  return words.length === 1 && words[0]?.end === piece.end;
+  return nameWordEnd(value, piece.start) >= piece.end;
 }
 
 /** Where the name of a new person begins in a piece, or null where it belongs to the one before. */

@@ -6,6 +6,7 @@ import type { Text } from '../language/tree.ts';
 import type { Person, Replacement, Scope } from './minutes.ts';
 import type { Stretch } from './name.ts';
 import { firstParty, isRoleWord, looksLikeName, nameWordsAt, partyAt } from './name.ts';
+import { oneLine } from './one-line.ts';
 import type { Reading } from './place.ts';
 import { placeOf, trimmed } from './place.ts';
 import { isWholeMeeting, mergeScopes, takeScope } from './scope.ts';
@@ -106,7 +107,7 @@ const ENDS_PIECE = ',;\n';
 function roleOf(parts: readonly string[]): string {
   const roles: string[] = [];
   for (const part of parts) {
-    const role = part === '' ? '' : withoutMarks(part.replace(/\s+/gu, ' '));
+    const role = part === '' ? '' : withoutMarks(oneLine(part));
     if (role !== '') roles.push(singular(lowerCased(role)));
   }
   return roles.join(', ');
@@ -165,7 +166,8 @@ function replacementCuts(value: string, from: number, to: number): Cut[] {
   const bare = /^[\s,]*för\s+(?=\p{Lu})/u.exec(tail);
   if (bare && partyFollows(value, from + bare[0].length, to))
     cuts.push({ start: from, end: to, name: from + bare[0].length });
-  for (const found of tail.matchAll(REPLACES)) {
+  REPLACES.lastIndex = 0;
+  for (let found = REPLACES.exec(tail); found; found = REPLACES.exec(tail)) {
     const name = from + found.index + found[0].length;
     const certain = /ersätter\s+$/iu.test(found[0]);
     const words = nameWordsAt(value, name, to);

@@ -49,6 +49,14 @@ const PATTERNS: Patterns = [
   ],
 ];
 
+/** What the formal actions cannot do without; emphasis may stand within it. */
+const FORMAL = /justera|dagordning|föredragningslist|ärendelist|ajournera|återuppta|\*/iu;
+
+/** Whether a point may elect a verifier, approve the agenda, adjourn or resume: sooner told than what else it does. */
+export function mayBeFormal(words: string): boolean {
+  return FORMAL.test(words);
+}
+
 /** Words that lay a task on someone or settle something beside the usual. */
 const DECIDES_MORE =
   /uppdra[grs]?(?!\p{L})|åläggs|bemyndiga|delegera|antas?(?!\p{L})|bevilja|bifall|fastställ|tillstyrk|utse[sr]?(?!\p{L})|anvisa|finansiera/iu;

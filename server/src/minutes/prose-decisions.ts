@@ -9,6 +9,7 @@ import type { Block, Item, Paragraph } from '../language/tree.ts';
 import { blocksOf, sectionsOf } from './block-words.ts';
 import { readLeadIn, readSpeech } from './lead-in.ts';
 import type { Decision } from './minutes.ts';
+import { plainLine } from './one-line.ts';
 import type { Reading } from './place.ts';
 import { wordsOf } from './place.ts';
 import { readGroups } from './points.ts';
@@ -108,7 +109,8 @@ function decides(sentence: string, own: OwnBody): boolean {
   const subject = SUBJECT_FIRST.exec(sentence);
   if (subject && isOwn(subject[1] ?? '', own))
     return !/föreslår$/u.test(subject[0]) || readSpeech(sentence).to !== null;
-  for (const found of sentence.matchAll(VERB_FIRST)) {
+  VERB_FIRST.lastIndex = 0;
+  for (let found = VERB_FIRST.exec(sentence); found; found = VERB_FIRST.exec(sentence)) {
     const words = (found[1] ?? '').split(/\s/u).map((word) => word.replace(/[.,:;]$/u, ''));
     if (words.some((_, i) => isOwn(words.slice(0, i + 1).join(' '), own))) return true;
   }
@@ -117,6 +119,6 @@ function decides(sentence: string, own: OwnBody): boolean {
 
 /** Where the head names no body, whatever looks like one is the own. */
 function isOwn(words: string, own: OwnBody): boolean {
-  const name = words.replace(/\*+/gu, '').replace(/\s+/gu, ' ').trim();
+  const name = plainLine(words);
   return looksLikeBody(name) || own.name !== null ? isOwnBody(name, own) : false;
 }

@@ -7,6 +7,7 @@ import type { Text } from '../language/tree.ts';
 import type { Recipient } from './minutes.ts';
 import type { Stretch } from './name.ts';
 import { isOrganisation, isRoleWord, looksLikeName } from './name.ts';
+import { oneLine } from './one-line.ts';
 import type { Reading } from './place.ts';
 import { placeOf, trimmed, withoutMarkup } from './place.ts';
 
@@ -28,13 +29,14 @@ export function recipientsOfLine(reading: Reading, words: Text): Recipient[] {
   const from = LABEL.exec(value)?.[0].length ?? 0;
   const recipients: Recipient[] = [];
   let person = false;
-  for (const piece of splitLine(value, from)) {
+  const pieces = splitLine(value, from);
+  for (const [i, piece] of pieces.entries()) {
     const name = value.slice(piece.start, piece.end);
     // `Anna Ek, ekonomichef`: what she is, not one more.
     if (person && /^\p{Ll}/u.test(name) && isRoleWord(/^\S+/u.exec(name)?.[0] ?? '')) continue;
-    person = looksLikeName(value, piece.start, piece.end);
+    person = i + 1 < pieces.length && looksLikeName(value, piece.start, piece.end);
     recipients.push({
-      name: name.replace(/\s+/gu, ' '),
+      name: oneLine(name),
       position: placeOf(reading, line, piece.start, piece.end),
     });
   }

@@ -12,14 +12,15 @@ import type { Reading } from './place.ts';
 import { joinWords, withoutMarkup, wordsOf } from './place.ts';
 import type { Statement, Words } from './words.ts';
 
-/** Takes a section of statements; returns them in order, those of its free sub-sections too. */
-export function readStatements(reading: Reading, section: Section): Statement[] {
+/** Takes a section of statements; adds them in order, those of its free sub-sections too. */
+export function addStatements(reading: Reading, section: Section, statements: Statement[]): void {
   const below = sectionsOf(section.children).filter(({ role }) => role === 'free');
-  return [section, ...below].flatMap(({ children }) => {
-    const statements: Statement[] = [];
-    addBlocks(reading, statements, blocksOf(children));
-    return statements;
-  });
+  for (const { children } of [section, ...below]) {
+    // A quotation at the beginning belongs to no statement of the section before.
+    const own: Statement[] = [];
+    addBlocks(reading, own, blocksOf(children));
+    for (const statement of own) statements.push(statement);
+  }
 }
 
 function addBlocks(reading: Reading, statements: Statement[], blocks: readonly Block[]): void {

@@ -128,16 +128,19 @@ const TALLY = new RegExp(
 
 /** Takes a paragraph; returns the numbers that it states without names: `21 ja-röster mot 18 nej-röster`. */
 export function readTally(reading: Reading, text: Text): Ballot[] {
-  return Array.from(text.value.matchAll(TALLY), (found) => {
+  const ballots: Ballot[] = [];
+  TALLY.lastIndex = 0;
+  for (let found = TALLY.exec(text.value); found; found = TALLY.exec(text.value)) {
     const { index, groups = {} } = found;
     const count = groups.count ?? groups.behind ?? groups.abstaining ?? '';
     const at = groups.behind ? index + found[0].lastIndexOf(count) : index;
-    return {
+    ballots.push({
       label: groups.label ?? groups.first ?? groups.abstains ?? '',
       count: numberOf(count),
       countPosition: placeOf(reading, text, at, at + count.length),
       voters: [],
       position: placeOf(reading, text, index, index + found[0].length),
-    };
-  });
+    });
+  }
+  return ballots;
 }
