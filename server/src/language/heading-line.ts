@@ -8,7 +8,8 @@ import {
   recipientLead,
 } from './heading.ts';
 import { markedHeading } from './line-kinds.ts';
-import { endWithout, type Line, placeOf, textOf, trimmed } from './lines.ts';
+import { endWithout, type Line, placeOf, textOf } from './lines.ts';
+import { beforeSpaces } from './spaces.ts';
 import type { Heading } from './tree.ts';
 
 /** A heading's line, read. */
@@ -94,13 +95,15 @@ function headingIn(line: Line, at: number, marked: 2 | 3 | null, own: OwnBody): 
 /** Where a heading's words stand in its line: without `**` around them, colons and `#` behind. */
 function wordsOfHeading(line: Line, at: number): [start: number, end: number] {
   const typed = line.text.slice(at, endWithout(line.text, /[\s#:]/u));
+  if (!typed.startsWith('**')) return [at, at + typed.length];
   const bold = /^\*\*([^*]*[^*\s:])\s*:?\*\*$/u.exec(typed)?.[1];
   return bold === undefined ? [at, at + typed.length] : [at + 2, at + 2 + bold.length];
 }
 
 /** The heading's node: its place is the whole line, or the heading's part where recipients follow. */
 export function headingOf(line: Line, { depth, bare, start, end, items }: HeadingLine): Heading {
-  const [from, to] = trimmed(line, 0, items === -1 ? line.text.length : items);
+  const to = items === -1 ? line.last : beforeSpaces(line.text, line.first, items);
+  const position = placeOf(line, line.first, line, to);
   const { value, spans } = textOf(line, start, end);
-  return { type: 'heading', depth, bare, position: placeOf(line, from, line, to), value, spans };
+  return { type: 'heading', depth, bare, position, value, spans };
 }

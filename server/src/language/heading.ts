@@ -69,7 +69,21 @@ const BARE_ADDITION = /(?:\s+[-–—]\s+[^.,:;]{1,60}|\s*\([^)]{1,60}\)|\s+(?:n
  */
 export function readHeading(words: string, own: OwnBody): HeadingReading {
   if (words.length > LONGEST) return FREE;
-  const cased = KNOWN.has(words) ? words : comparable(words);
+  return KNOWN.get(words) ?? readOnce(words, own);
+}
+
+/** What headings were read as, by file: most §§ of a file have the same ones. */
+const READ = new WeakMap<OwnBody, Map<string, HeadingReading>>();
+
+function readOnce(words: string, own: OwnBody): HeadingReading {
+  const before = READ.get(own) ?? new Map<string, HeadingReading>();
+  const reading = before.get(words) ?? readMarked(comparable(words), own);
+  if (before.size === 0) READ.set(own, before);
+  before.set(words, reading);
+  return reading;
+}
+
+function readMarked(cased: string, own: OwnBody): HeadingReading {
   return (
     readKnown(cased, own) ??
     readShortened(cased, cased.replace(ADDITION, '').trim(), own) ??

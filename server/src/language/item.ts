@@ -119,6 +119,10 @@ class ItemReader {
     this.skipBlank();
     const line = this.lines[this.at];
     if (!line) return;
+    if (this.isSeenAsText()) {
+      if (!this.readFieldHere(line)) this.readText();
+      return;
+    }
     if (isEndMark(line.text)) {
       this.closeSections();
       this.item.children.push(readEndMark(line));
@@ -174,6 +178,11 @@ class ItemReader {
     while (at < this.lines.length && !this.isStop(at)) at++;
     this.nextStop = at;
     return at;
+  }
+
+  /** Whether the look ahead has already asked of this line all that a block's first line is asked. */
+  private isSeenAsText(): boolean {
+    return this.at < this.nextStop && (this.lines[this.at - 1] as Line).blank;
   }
 
   private isStop(at: number): boolean {

@@ -31,7 +31,7 @@ export function parse(text: string): Protokoll {
   const ranges = findNotes(text);
   const lineStarts = lineIndex(text);
   const { lines, noteLines } = splitLines(text, lineStarts, ranges);
-  const starts = findItems(lines);
+  const starts = findItems(text, lines);
   const head = readHead(lines.slice(0, starts[0]?.index ?? lines.length));
   const own = ownBodyOf(organOf(head.children));
   const items = starts.map((start, i) =>
@@ -55,11 +55,11 @@ export function parse(text: string): Protokoll {
 }
 
 /** Finds the § lines; each depends on the one before it only through its number. */
-function findItems(lines: readonly Line[]): ItemStart[] {
+function findItems(text: string, lines: readonly Line[]): ItemStart[] {
   const starts: ItemStart[] = [];
   let previous: { number: number; letter: string } | null = null;
-  for (const [index, line] of lines.entries()) {
-    if (!line.text.includes('§')) continue;
+  for (const index of linesWithSign(text, lines)) {
+    const line = lines[index] as Line;
     const above = lines[index - 1];
     const reading = readItemLine(line.text, {
       previous,
@@ -71,6 +71,18 @@ function findItems(lines: readonly Line[]): ItemStart[] {
     previous = after(reading, previous);
   }
   return starts;
+}
+
+/** Indexes of the lines whose source holds a `§`: few do, and one search through the text finds them. */
+function linesWithSign(text: string, lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let sign = text.indexOf('§');
+  for (let i = 0; i < lines.length && sign !== -1; i++) {
+    const start = lines[i]?.lineStart ?? 0;
+    if (sign < start) sign = text.indexOf('§', start);
+    if (sign >= start && sign < (lines[i + 1]?.lineStart ?? text.length)) found.push(i);
+  }
+  return found;
 }
 
 function after(
