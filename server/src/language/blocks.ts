@@ -4,16 +4,7 @@
  * code, HTML and setext headings.
  */
 import { isEndMark, isQuote, markedHeading } from './line-kinds.ts';
-import {
-  dedent,
-  extentOf,
-  indentOf,
-  joinTexts,
-  type Line,
-  placeOf,
-  sliceLine,
-  wordsOf,
-} from './lines.ts';
+import { dedent, extentOf, indentOf, joinLines, type Line, placeOf, sliceLine } from './lines.ts';
 import { interruptsParagraph, type ListMark, lettersRunOn, readListMark } from './list-mark.ts';
 import { endsIn } from './spaces.ts';
 import { readTable, tableColumns } from './table.ts';
@@ -104,15 +95,9 @@ function readParagraph(lines: readonly Line[], at: number, end: number): Read<Pa
   while (next < end && !interrupts(lines[next] as Line, lines[next - 1] as Line, lines[next + 1])) {
     next++;
   }
-  return { block: paragraphOf(lines.slice(at, next)), next };
-}
-
-function paragraphOf(lines: readonly Line[]): Paragraph {
-  const first = lines[0] as Line;
-  const last = lines.at(-1) as Line;
-  const { value, spans } =
-    lines.length === 1 ? wordsOf(first) : joinTexts(lines.map(wordsOf), '\n');
-  return { type: 'paragraph', position: extentOf(first, last), value, spans };
+  const position = extentOf(lines[at] as Line, lines[next - 1] as Line);
+  const { value, spans } = joinLines(lines, at, next, 0, '\n');
+  return { block: { type: 'paragraph', position, value, spans }, next };
 }
 
 function readQuote(lines: readonly Line[], at: number, end: number, depth: number): Read<Quote> {

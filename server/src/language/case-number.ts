@@ -50,11 +50,11 @@ export function endOfCaseNumber(text: string, at: number): number {
   let beforeThat = NOTHING;
   TOKEN.lastIndex = at;
   for (let count = 0; count < MOST_TOKENS; count++) {
-    const typed = TOKEN.exec(text)?.[0];
-    if (typed === undefined) break;
-    const token: Token = { kind: kindOf(typed), text: typed };
-    if (!fits(token, before, beforeThat, run)) break;
+    const start = TOKEN.lastIndex;
+    if (!TOKEN.test(text)) break;
     const end = TOKEN.lastIndex;
+    const token = tokenOf(text.slice(start, end));
+    if (!fits(token, before, beforeThat, run)) break;
     const whole = endsWord(text, end) && isWhole(token, run) && !isDate(text.slice(at, end));
     if (whole && !(best !== -1 && before.kind === 'space' && goesOn(text, end))) best = end;
     beforeThat = before;
@@ -63,6 +63,10 @@ export function endOfCaseNumber(text: string, at: number): number {
   if (best !== -1) return best;
   MALFORMED.lastIndex = at;
   return MALFORMED.test(text) ? MALFORMED.lastIndex : -1;
+}
+
+function tokenOf(text: string): Token {
+  return { kind: kindOf(text), text };
 }
 
 function kindOf(token: string): Kind {

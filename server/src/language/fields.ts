@@ -1,7 +1,7 @@
 /** Fields: `Name: value` lines in the head and in the field blocks of a §. */
 
 import { markedHeading } from './line-kinds.ts';
-import { indentOf, joinTexts, type Line, placeOf, textOf, trimmed, wordsOf } from './lines.ts';
+import { indentOf, joinLines, type Line, placeOf, textOf, trimmed } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import type { Field, FieldValue } from './tree.ts';
 import { type FieldKey, HEAD_FIELDS, ITEM_FIELDS, ROSTER_FIELDS } from './vocabulary.ts';
@@ -129,9 +129,7 @@ function fieldValueOf(
 ): FieldValue {
   const line = lines[at] as Line;
   const last = lines[next - 1] as Line;
-  const texts = [textOf(line, ...trimmed(line, start))];
-  for (let more = at + 1; more < next; more++) texts.push(wordsOf(lines[more] as Line));
-  const { value, spans } = joinTexts(texts, ' ');
+  const { value, spans } = joinLines(lines, at, next, start, ' ');
   return {
     type: 'fieldValue',
     item,

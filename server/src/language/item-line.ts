@@ -70,12 +70,15 @@ export function readItemLine(text: string, context: ItemLineContext): ItemLineRe
   if (!text.includes('§')) return null;
   const draft = readDraft(text);
   if (!draft || !mayStand(text, draft, context)) return null;
-  const { odd, numberFirst, ...reading } = draft;
-  const written = itemLineText(
-    { ...draft, prefix: '' },
-    draft.caseNumbers.map(({ start, end }) => text.slice(start, end)),
-  );
-  return { ...reading, form: text.trim() === written ? 'canonical' : 'tolerated' };
+  const { number, lastNumber, letter, pending, prefix, caseNumbers, title } = draft;
+  const form = isCanonical(text, draft) ? 'canonical' : 'tolerated';
+  return { form, number, lastNumber, letter, pending, prefix, caseNumbers, title };
+}
+
+function isCanonical(text: string, draft: Draft): boolean {
+  if (draft.prefix !== '') return false;
+  const cases = draft.caseNumbers.map(({ start, end }) => text.slice(start, end));
+  return text.trim() === itemLineText(draft, cases);
 }
 
 /**

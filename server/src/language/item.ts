@@ -9,7 +9,7 @@ import { isEndMark, isQuote } from './line-kinds.ts';
 import {
   extentOf,
   indentOf,
-  joinTexts,
+  joinLines,
   type Line,
   placeOf,
   sliceLine,
@@ -70,7 +70,7 @@ class ItemReader {
   read(reading: ItemLineReading): Item {
     const first = this.lines[0] as Line;
     this.item.children.push(itemLineOf(first, reading));
-    if (reading.title) this.item.children.push(titleOf([first], reading.title.start));
+    if (reading.title) this.item.children.push(titleOf(this.lines, 0, 1, reading.title.start));
     else this.readTitle();
     while (this.at < this.lines.length) this.readNext();
     this.closeSections();
@@ -112,7 +112,7 @@ class ItemReader {
       if (next.blank || indentOf(next) <= indent || isEndMark(next.text)) break;
       this.at++;
     }
-    this.item.children.push(titleOf(this.lines.slice(from, this.at), line.first));
+    this.item.children.push(titleOf(this.lines, from, this.at, line.first));
   }
 
   private readNext(): void {
@@ -280,10 +280,9 @@ function caseNumberOf(line: Line, { start, end }: Stretch): CaseNumberMention {
   return { type: 'caseNumber', position: placeOf(line, start, line, end), value, spans };
 }
 
-function titleOf(lines: readonly Line[], start: number): Title {
-  const first = lines[0] as Line;
-  const last = lines.at(-1) as Line;
-  const texts = lines.map((line, i) => textOf(line, ...trimmed(line, i === 0 ? start : 0)));
-  const { value, spans } = joinTexts(texts, ' ');
+function titleOf(lines: readonly Line[], at: number, next: number, start: number): Title {
+  const first = lines[at] as Line;
+  const last = lines[next - 1] as Line;
+  const { value, spans } = joinLines(lines, at, next, start, ' ');
   return { type: 'title', position: placeOf(first, start, last, last.last), value, spans };
 }

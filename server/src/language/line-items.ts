@@ -1,16 +1,7 @@
 /** Basis and recipient sections: every line is an item, with or without a mark. */
 import { readBlock } from './blocks.ts';
 import { isQuote } from './line-kinds.ts';
-import {
-  extentOf,
-  indentOf,
-  joinTexts,
-  type Line,
-  placeOf,
-  textOf,
-  trimmed,
-  wordsOf,
-} from './lines.ts';
+import { extentOf, indentOf, joinLines, type Line, placeOf } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import { tableColumns } from './table.ts';
 import type { Block, List, ListItem, Paragraph } from './tree.ts';
@@ -40,7 +31,7 @@ export function readLineItems(
       break;
     }
     if (readListMark(line.text)) next = continuedUntil(lines, next, end, indentOf(line));
-    items.push(itemOf(lines.slice(from, next)));
+    items.push(itemOf(lines, from, next));
   }
   return { block: listOf(items), next };
 }
@@ -62,19 +53,18 @@ function continuedUntil(lines: readonly Line[], from: number, end: number, inden
   return next;
 }
 
-function itemOf(lines: readonly Line[]): ListItem {
-  const first = lines[0] as Line;
-  const last = lines.at(-1) as Line;
+function itemOf(lines: readonly Line[], at: number, next: number): ListItem {
+  const first = lines[at] as Line;
+  const last = lines[next - 1] as Line;
   const mark = readListMark(first.text);
-  const [start, stop] = trimmed(first, mark?.content ?? 0);
-  const texts = [textOf(first, start, stop), ...lines.slice(1).map(wordsOf)];
-  const { value, spans } = joinTexts(texts, '\n');
+  const start = mark?.content ?? first.first;
+  const { value, spans } = joinLines(lines, at, next, start, '\n');
   const position = placeOf(first, start, last, last.last);
   const paragraph: Paragraph = { type: 'paragraph', position, value, spans };
   return {
     type: 'listItem',
     mark: mark?.mark ?? '',
-    children: start < stop || lines.length > 1 ? [paragraph] : [],
+    children: start < first.last || next > at + 1 ? [paragraph] : [],
     position: extentOf(first, last),
   };
 }

@@ -61,7 +61,7 @@ export function textOf(line: Line, from: number, to: number): Text {
 }
 
 /** A whole line as text with places, without the spaces around it. */
-export function wordsOf(line: Line): Text {
+function wordsOf(line: Line): Text {
   return textOf(line, line.first, line.last);
 }
 
@@ -101,20 +101,35 @@ export function extentOf(first: Line, last: Line): Position {
 }
 
 /**
- * Several lines' parts as one text, joined by `separator` (`\n`, or a space
- * where the language makes one line of them).
+ * Several lines as one text, each without the spaces around it.
+ *
+ * @param lines the lines
+ * @param at index of the first
+ * @param next index behind the last
+ * @param start index in the first line's view where the text may begin
+ * @param separator what joins them: `\n`, or a space where the language makes
+ *   one line of them
  */
-export function joinTexts(texts: readonly Text[], separator: string): Text {
-  const [only] = texts;
-  if (texts.length === 1 && only) return only;
-  const spans: number[] = [];
-  let length = 0;
-  for (const text of texts) {
-    const { spans: own } = text;
-    for (let i = 0; i < own.length; i += 2) spans.push((own[i] ?? 0) + length, own[i + 1] ?? 0);
-    length += text.value.length + separator.length;
+export function joinLines(
+  lines: readonly Line[],
+  at: number,
+  next: number,
+  start: number,
+  separator: string,
+): Text {
+  const first = lines[at] as Line;
+  const from = behindSpaces(first.text, start, first.text.length);
+  const text = textOf(first, from, Math.max(from, first.last));
+  if (next === at + 1) return text;
+  let { value } = text;
+  const spans = [...text.spans];
+  for (let i = at + 1; i < next; i++) {
+    const { value: more, spans: own } = wordsOf(lines[i] as Line);
+    const length = value.length + separator.length;
+    for (let k = 0; k < own.length; k += 2) spans.push((own[k] ?? 0) + length, own[k + 1] ?? 0);
+    value += separator + more;
   }
-  return { value: texts.map((text) => text.value).join(separator), spans };
+  return { value, spans };
 }
 
 /** Spaces before a line's first character; a tab reaches to the next multiple of four. */
@@ -142,7 +157,11 @@ export function dedent(line: Line, columns: number): Line {
 
 /** The line from an index of its view on: what a list mark or `>` leaves. */
 export function sliceLine(line: Line, from: number): Line {
+  return lineOf(line.number, line.lineStart, offsetIn(line, from), viewFrom(line, from));
+}
+
+function viewFrom(line: Line, from: number): View {
+  if (!line.spans) return { text: line.text.slice(from), spans: null };
   const { value, spans } = textOf(line, from, line.text.length);
-  const view: View = { text: value, spans: line.spans && spans };
-  return lineOf(line.number, line.lineStart, offsetIn(line, from), view);
+  return { text: value, spans };
 }
