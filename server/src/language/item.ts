@@ -3,23 +3,15 @@ import { readBlock, readEndMark } from './blocks.ts';
 import type { OwnBody } from './body-name.ts';
 import { readField, readItemFieldName } from './fields.ts';
 import { type HeadingLine, headingOf, isHeadingAhead, readHeadingLine } from './heading-line.ts';
-import type { ItemLineReading, Stretch } from './item-line.ts';
+import type { ItemLineReading } from './item-line.ts';
+import { itemLineOf, titleOf } from './item-nodes.ts';
 import { readLineItems } from './line-items.ts';
 import { isEndMark, isQuote } from './line-kinds.ts';
-import {
-  extentOf,
-  indentOf,
-  joinLines,
-  type Line,
-  placeOf,
-  sliceLine,
-  textOf,
-  trimmed,
-} from './lines.ts';
+import { extentOf, indentOf, type Line, sliceLine } from './lines.ts';
 import { readListMark } from './list-mark.ts';
 import { resolveRoles } from './section-roles.ts';
 import { endsIn } from './spaces.ts';
-import type { CaseNumberMention, Item, ItemLine, Section, Title } from './tree.ts';
+import type { Item, Section } from './tree.ts';
 import { ITEM_FIELDS, type SectionRole } from './vocabulary.ts';
 
 /** Sections without field blocks: what looks like a field there is a point or a recipient. */
@@ -253,36 +245,4 @@ class ItemReader {
 function extend(section: Section): void {
   const end = section.children.at(-1)?.position.end;
   if (end) section.position = { start: section.position.start, end };
-}
-
-function itemLineOf(line: Line, reading: ItemLineReading): ItemLine {
-  const start = line.first;
-  const end = reading.title ? trimmed(line, start, reading.title.start)[1] : line.last;
-  const { value, spans } = textOf(line, start, end);
-  const { form, number, lastNumber, letter, pending, prefix } = reading;
-  return {
-    type: 'itemLine',
-    form,
-    number,
-    lastNumber,
-    letter,
-    pending,
-    prefix,
-    caseNumbers: reading.caseNumbers.map((stretch) => caseNumberOf(line, stretch)),
-    position: placeOf(line, start, line, end),
-    value,
-    spans,
-  };
-}
-
-function caseNumberOf(line: Line, { start, end }: Stretch): CaseNumberMention {
-  const { value, spans } = textOf(line, start, end);
-  return { type: 'caseNumber', position: placeOf(line, start, line, end), value, spans };
-}
-
-function titleOf(lines: readonly Line[], at: number, next: number, start: number): Title {
-  const first = lines[at] as Line;
-  const last = lines[next - 1] as Line;
-  const { value, spans } = joinLines(lines, at, next, start, ' ');
-  return { type: 'title', position: placeOf(first, start, last, last.last), value, spans };
 }
