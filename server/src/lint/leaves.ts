@@ -42,25 +42,36 @@ function collect(node: Exclude<ProtokollNode, Protokoll>, place: Place, found: L
     case 'paragraph':
     case 'tableCell':
       // Without a place of its own, nothing in it has one.
-      if (rangeOf(node.position) === null) return;
-      found.push({
-        type: node.type,
-        value: node.value,
-        spans: node.spans,
-        position: node.position,
-        item: place.item,
-        role: place.role,
-        quoted: place.quoted,
-        hasDigit: DIGIT.test(node.value),
-      });
+      if (rangeOf(node.position) !== null) found.push(leafOf(node, place));
       return;
     case 'section':
-      for (const child of node.children) collect(child, { ...place, role: node.role }, found);
+      collectAll(node.children, { ...place, role: node.role }, found);
       return;
     case 'quote':
-      for (const child of node.children) collect(child, { ...place, quoted: true }, found);
+      collectAll(node.children, { ...place, quoted: true }, found);
       return;
-    default:
-      if ('children' in node) for (const child of node.children) collect(child, place, found);
+    case 'head':
+    case 'item':
+    case 'field':
+    case 'list':
+    case 'listItem':
+    case 'table':
+    case 'tableRow':
+      collectAll(node.children, place, found);
   }
+}
+
+function collectAll(
+  nodes: readonly Exclude<ProtokollNode, Protokoll>[],
+  place: Place,
+  found: Leaf[],
+): void {
+  for (const node of nodes) collect(node, place, found);
+}
+
+function leafOf(
+  { type, value, spans, position }: Pick<Leaf, 'type' | 'value' | 'spans' | 'position'>,
+  { item, role, quoted }: Place,
+): Leaf {
+  return { type, value, spans, position, item, role, quoted, hasDigit: DIGIT.test(value) };
 }

@@ -24,10 +24,9 @@ export function lintWith(rules: readonly Rule[], context: RuleContext, report: R
 }
 
 /** One text checked with some rules. */
-class Run {
+class Run implements Ran {
   private readonly exemptions: Exemptions;
-  private readonly finished = new Set<string>();
-  private readonly ran: Ran;
+  readonly finished = new Set<string>();
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -35,11 +34,15 @@ class Run {
     private readonly report: Report,
   ) {
     this.exemptions = new Exemptions(context.tree, context.text);
-    this.ran = {
-      known: new Map(rules.map(({ id, group }) => [id, group])),
-      finished: this.finished,
-      used: this.exemptions.used,
-    };
+  }
+
+  /** Made when asked for, as few texts have an exemption to judge. */
+  get known(): Ran['known'] {
+    return new Map(this.rules.map(({ id, group }) => [id, group]));
+  }
+
+  get used(): Ran['used'] {
+    return this.exemptions.used;
   }
 
   messages(): Message[] {
@@ -62,7 +65,7 @@ class Run {
   private findings(rule: Rule): Finding[] {
     if (levelOf(rule, null, this.context) === 'av') return [];
     try {
-      const found = [...rule.check(this.context, this.ran)];
+      const found = [...rule.check(this.context, this)];
       this.finished.add(rule.id);
       return found;
     } catch (error) {

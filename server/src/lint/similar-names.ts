@@ -21,7 +21,7 @@ const SHORT_WORD = 5;
 /** Two changes in a shorter word make another word of it: `Elin`, `Erik`. */
 const LONG_WORD = 8;
 /** Shorter names differ by one letter too easily. */
-const SHORTEST = 5;
+const LONG_ENOUGH = /^(?:\P{L}*\p{L}){5}/u;
 
 /** Every pair of names that are similar but not the same. */
 export function similarPairs<T extends Keyed>(names: readonly T[]): [T, T][] {
@@ -29,7 +29,7 @@ export function similarPairs<T extends Keyed>(names: readonly T[]): [T, T][] {
   const pairs: [T, T][] = [];
   const byLength = [...names].sort((a, b) => a.key.length - b.key.length);
   for (const name of byLength) {
-    if (letters(name.key) < SHORTEST) continue;
+    if (!LONG_ENOUGH.test(name.key)) continue;
     for (const other of index.near(name.key)) {
       if (areSimilar(name.key, other.key)) pairs.push([other, name]);
     }
@@ -75,39 +75,42 @@ function areOtherShortWords(a: string, b: string): boolean {
 const VOWEL = /[aeiouyåäö]/u;
 
 class PieceIndex<T extends Keyed> {
-  /** By length of the name, then by number of the piece, then by the piece itself. */
-  private readonly names = new Map<number, Map<string, T[]>[]>();
+  private readonly names = new Map<number, T[]>();
 
   add(name: T): void {
     const { length } = name.key;
-    let pieces = this.names.get(length);
-    if (!pieces) {
-      pieces = Array.from({ length: PIECES }, () => new Map<string, T[]>());
-      this.names.set(length, pieces);
-    }
-    for (const [i, byPiece] of pieces.entries()) {
-      const piece = name.key.slice(cut(length, i), cut(length, i + 1));
-      const sharing = byPiece.get(piece);
+    for (let piece = 0; piece < PIECES; piece++) {
+      const from = cut(length, piece);
+      const id = pieceId(length, piece, name.key, from, cut(length, piece + 1));
+      const sharing = this.names.get(id);
       if (sharing) sharing.push(name);
-      else byPiece.set(piece, [name]);
+      else this.names.set(id, [name]);
     }
   }
 
-  /** The names, no longer than `key`, that share a piece with it. */
+  /** The names, no longer than `key`, that share a piece with it, and seldom one that does not. */
   near(key: string): Set<T> {
     const found = new Set<T>();
     for (let length = key.length - MOST_EDITS; length <= key.length; length++) {
-      for (const [i, byPiece] of (this.names.get(length) ?? []).entries()) {
-        const from = cut(length, i);
-        const size = cut(length, i + 1) - from;
-        const [first, last] = shifts(i, key.length - length);
+      for (let piece = 0; piece < PIECES; piece++) {
+        const from = cut(length, piece);
+        const size = cut(length, piece + 1) - from;
+        const [first, last] = shifts(piece, key.length - length);
         for (let start = from + first; start <= from + last; start++) {
-          for (const name of byPiece.get(key.slice(start, start + size)) ?? []) found.add(name);
+          const sharing = this.names.get(pieceId(length, piece, key, start, start + size));
+          if (sharing) for (const name of sharing) found.add(name);
         }
       }
     }
     return found;
   }
+}
+
+/** The same number for the same piece of names of one length: it is asked for too often to cut the piece out. */
+function pieceId(length: number, piece: number, key: string, from: number, to: number): number {
+  let id = length * PIECES + piece;
+  for (let at = from; at < to; at++) id = (Math.imul(id, 31) + key.charCodeAt(at)) | 0;
+  return id;
 }
 
 /**

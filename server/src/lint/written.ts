@@ -10,6 +10,8 @@ import { shared } from './shared.ts';
 export interface Written extends Text {
   position: Position;
   item: Item | null;
+  /** As a leaf's: headings, which seldom have one, are taken to. */
+  hasDigit: boolean;
 }
 
 /** Every text that is printed, those without a place left out. */
@@ -18,7 +20,7 @@ export const written = shared((context: RuleContext): readonly Written[] => {
   for (const item of context.minutes.items) {
     for (const { heading } of item.sections) {
       const { value, spans, position } = heading;
-      if (rangeOf(position) !== null) found.push({ value, spans, position, item });
+      if (rangeOf(position) !== null) found.push({ value, spans, position, item, hasDigit: true });
     }
   }
   return found;

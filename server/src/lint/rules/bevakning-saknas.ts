@@ -153,7 +153,7 @@ function firstDue({ decisions }: Item, meeting: string): Due | null {
   const own = decisions.filter(({ kind }) => kind === 'decision');
   for (const point of everyPoint({ decisions: own })) {
     const { value } = point.words;
-    if (!/\d/u.test(value)) continue;
+    if (!/\d/u.test(value) || !MAY_REPORT.test(value)) continue;
     if (!ASKS_REPORT.test(value) && pointAction(value) !== 'report-back') continue;
     for (const { index, length, iso, year, month, day, valid } of findDates(value)) {
       const date = year === null ? nearestDate(month, day, meeting) : iso;
@@ -165,6 +165,8 @@ function firstDue({ decisions }: Item, meeting: string): Due | null {
   return null;
 }
 
+/** Without such letters, which emphasis may break up, there is no need to look closer. */
+const MAY_REPORT = /rapport|redovis|uppfölj|återkom|\*/iu;
 const ASKS_REPORT =
   /(?<!\p{L})(?:åter(?:rapport|redovis)\p{L}*|återkom\p{L}*|(?:redovisa|rapportera)s?|ska(?:ll)?\s+(?:vara\s+)?(?:redovisas?|rapporteras?))(?!\p{L})/iu;
 /** The day of a meeting, which its own agenda keeps. */

@@ -127,13 +127,15 @@ const SUSPECT = /[ \u00a0]{2}(?=\S)|\d§|-(?=(?:och|eller|samt)\s)| (?=,(?:\s|$)
 /** Words set in columns with spaces. */
 const COLUMNS = /\S[ \u00a0]{3}/u;
 
-function* flawsIn(value: string): Generator<Flaw> {
+function flawsIn(value: string): Flaw[] {
   let line: Line = { end: -1, isColumns: false };
+  const flaws: Flaw[] = [];
   for (const { index, 0: found } of matchesIn(value, SUSPECT)) {
     if (index > line.end) line = lineAround(value, index);
     const flaw = flawAt(value, index, found, line);
-    if (flaw) yield flaw;
+    if (flaw) flaws.push(flaw);
   }
+  return flaws;
 }
 
 function flawAt(value: string, at: number, found: string, line: Line): Flaw | null {

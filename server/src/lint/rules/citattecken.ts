@@ -103,7 +103,9 @@ export const citattecken: Rule = {
   *check(context) {
     if (!mayBeRewritten(context)) return;
     for (const { item, leaves } of itemProse(context)) {
-      const marks = leaves.flatMap(marksIn);
+      const marks: Mark[] = [];
+      for (const leaf of leaves) addMarks(leaf, marks);
+      if (marks.length === 0) continue;
       const kinds = kindsOf(marks);
       const first = marks.find(({ mark }) => mark !== SWEDISH);
       if (kinds.length > 1 && first) yield finding(context, item, first, kinds, marks);
@@ -118,9 +120,8 @@ interface Mark extends Range {
   mark: string;
 }
 
-/** The quotation marks of a text. A straight one behind a digit may be an inch. */
-function marksIn(leaf: Leaf): Mark[] {
-  const found: Mark[] = [];
+/** Adds the quotation marks of a text. A straight one behind a digit may be an inch. */
+function addMarks(leaf: Leaf, found: Mark[]): void {
   let isOpen = false;
   for (const { 0: mark, index } of matchesIn(leaf.value, MARK)) {
     if (mark === '"') {
@@ -129,7 +130,6 @@ function marksIn(leaf: Leaf): Mark[] {
     }
     found.push({ mark, ...rangeIn(leaf, index, index + 1) });
   }
-  return found;
 }
 
 /** What each kind begins with, in order. An English quotation ends with the Swedish mark. */

@@ -98,7 +98,7 @@ export const personnummer: Rule = {
   },
   *check(context) {
     for (const text of written(context)) {
-      if (!SIX_DIGITS.test(text.value) || text.item?.secrecy) continue;
+      if (!text.hasDigit || !SIX_DIGITS.test(text.value) || text.item?.secrecy) continue;
       for (const match of matchesIn(text.value, CANDIDATE)) {
         const { index } = match;
         if (isPersonalNumber(text.value, match) && !isMasked(text, index)) {
