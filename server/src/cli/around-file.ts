@@ -1,8 +1,7 @@
 /** What lies around a protokoll on the disk. */
-import { stat } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { type Around, NOWHERE } from '../lint/around.ts';
-import { filesBeside } from './files-beside.ts';
+import { filesBeside, isFile } from './files-beside.ts';
 import type { ProtokollBeside } from './protokoll-beside.ts';
 import { readText } from './read-text.ts';
 import type { Session } from './shell.ts';
@@ -39,8 +38,7 @@ export async function aroundFile(
 export async function verifiedText(path: string, session: Session): Promise<string | null> {
   if (path === '-') return null;
   const verified = join(dirname(path), `${parse(path).name}${VERIFIED}`);
-  const isThere = (await stat(verified).catch(() => null))?.isFile() ?? false;
-  return isThere ? (await readText(verified, session)).text : null;
+  return isFile(verified) ? (await readText(verified, session)).text : null;
 }
 
 /**

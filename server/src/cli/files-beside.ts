@@ -33,8 +33,8 @@ export function isOutside(path: string): boolean {
   return path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path;
 }
 
-/** False also where the path can be none (a character that no file system takes). */
-function isFile(path: string): boolean {
+/** Whether a file stands at a path: false also where the path can be none (a character that no file system takes). Never throws. */
+export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch {

@@ -1,4 +1,5 @@
 /** Reads text files: UTF-8, or UTF-16 with its mark. */
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { type Decoded, decode } from './encoding.ts';
 import { CliError, errorCode, type Session } from './shell.ts';
@@ -50,7 +51,10 @@ export async function readForeignText(path: string, session: Session): Promise<s
 async function readDecoded(path: string, session: Session): Promise<Decoded> {
   try {
     if (path === '-') return decode(await session.readStandardInput());
-    if ((await stat(path)).size <= MOST_BYTES) return decode(await readFile(path));
+    const about = statSync(path);
+    // A file is there at once, and waiting for it would take longer; a pipe may let one wait.
+    if (about.size <= MOST_BYTES)
+      return decode(about.isFile() ? readFileSync(path) : await readFile(path));
   } catch (error) {
     throw new CliError(readMessage(path, error, session));
   }
