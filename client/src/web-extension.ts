@@ -1,10 +1,15 @@
 /** The extension in an editor that runs in the browser alone: the server is a worker there. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { answerFor, clientOptions } from './client-options.ts';
 import { register } from './register.ts';
 
-type Server = ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
+type Server = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 
 /** What a browser has and Node's types know nothing of. */
 declare const Worker: new (address: string) => Server;
@@ -15,10 +20,12 @@ let client: LanguageClient | null = null;
 export async function activate(context: ExtensionContext): Promise<void> {
   const address = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
   let server: Server | null = null;
-  const start = async (): Promise<Server> => {
+  // VS Code puts a `Worker` of its own in place of the browser's, and the client
+  // takes what that makes for no worker: it is given the two ends instead.
+  const start = async (): Promise<MessageTransports> => {
     server?.terminate();
     server = new Worker(address);
-    return server;
+    return { reader: new BrowserMessageReader(server), writer: new BrowserMessageWriter(server) };
   };
   const started = new LanguageClient('protokoll', 'Protokoll', start, clientOptions(context));
   client = started;
