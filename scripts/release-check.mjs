@@ -18,6 +18,7 @@ const STEPS = [
   ['tests', 'npm', ['test', '--silent']],
   ['known weaknesses', 'npm', ['audit', '--omit=dev']],
   ['the suite in VS Code', 'npm', ['run', '--silent', 'test:vscode']],
+  ['the browser alone', 'npm', ['run', '--silent', 'test:web']],
   ['an hour with fresh seeds', 'npm', ['run', '--silent', 'soak', '--', '--minutes', '60']],
   ...(kept ? [] : [['benchmarks', 'node', ['scripts/bench.mjs']]]),
   ['goals', 'node', ['scripts/bench.mjs', '--judge']],

@@ -31,4 +31,6 @@ status=0
 npx vitest run --reporter=default --reporter=json --outputFile.json=.cache/tests.json "$@" || status=$?
 # The same package as users have, in a real VS Code.
 PROTOKOLL_SUITE_REPORT="$PWD/.cache/tests-vscode.json" node scripts/vscode/test.mjs || status=$?
+# And in the VS Code that a browser runs alone.
+npm run --silent test:web -- --reporter=default --reporter=json --outputFile.json=.cache/tests-web.json || status=$?
 exit "$status"

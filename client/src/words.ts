@@ -27,6 +27,8 @@ export interface ClientWords {
   open: string;
   reveal: string;
   foreign(name: string): string;
+  /** A file that may be our own, but nobody remembers. */
+  there(name: string): string;
   changedSince(name: string): string;
   overwrite: string;
   held(errors: number, notes: number): string;
@@ -37,6 +39,7 @@ export interface ClientWords {
   formats: Record<ExportFormat, string>;
   saveFirst: string;
   notHere: string;
+  finalNotHere: string;
 }
 
 const sv: ClientWords = {
@@ -73,6 +76,7 @@ const sv: ClientWords = {
   open: 'Öppna',
   reveal: 'Visa i mapp',
   foreign: (name) => `${name} finns redan och kommer inte från protokollet. Ska den skrivas över?`,
+  there: (name) => `${name} finns redan. Ska den skrivas över?`,
   changedSince: (name) =>
     `${name} har ändrats sedan den exporterades. Skrivs den över försvinner de ändringarna.`,
   overwrite: 'Skriv över',
@@ -98,6 +102,8 @@ const sv: ClientWords = {
   saveFirst: 'Spara protokollet först: dokumenten läggs i samma mapp och får samma namn.',
   notHere:
     'PDF och Word görs när protokollet ligger i en mapp på datorn. Webbsida, text och JSON fungerar även här.',
+  finalNotHere:
+    'Slutliga dokument görs när protokollet ligger i en mapp på datorn. Utkast som webbsida, text eller JSON går att göra även här.',
 };
 
 const en: ClientWords = {
@@ -135,6 +141,7 @@ const en: ClientWords = {
   open: 'Open',
   reveal: 'Show in folder',
   foreign: (name) => `${name} is there already and was not made from the minutes. Overwrite it?`,
+  there: (name) => `${name} is there already. Overwrite it?`,
   changedSince: (name) =>
     `${name} has been changed since it was exported. Overwriting it loses those changes.`,
   overwrite: 'Overwrite',
@@ -160,6 +167,8 @@ const en: ClientWords = {
   saveFirst: 'Save the minutes first: the documents get the same folder and name.',
   notHere:
     'PDF and Word are made when the minutes are in a folder on the computer. Web page, text and JSON work here too.',
+  finalNotHere:
+    'Final documents are made when the minutes are in a folder on the computer. Drafts as web page, text or JSON can be made here too.',
 };
 
 /** The words of the language that is set now. */

@@ -21,7 +21,8 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** VS Code 1.100.3, the oldest that the extension supports; newer ones need Node 22. */
 const VERSION = '4.100.3';
 const FOLDER = join(ROOT, '.cache/vscode', VERSION);
-const VSCODE = join(FOLDER, 'node_modules/code-server/lib/vscode');
+/** The folder of VS Code, once it is installed. */
+export const VSCODE = join(FOLDER, 'node_modules/code-server/lib/vscode');
 const STAND_INS = {
   '@vscode/spdlog': 'spdlog.cjs',
   'native-watchdog': 'native-watchdog.cjs',

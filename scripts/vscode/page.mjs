@@ -36,13 +36,25 @@ export async function runCommand(page, title) {
     await input.waitFor({ timeout: 3000 }).catch(() => undefined);
   }
   await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  // The keys may still be on a row that was there before the list was narrowed.
+  const chosen = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  await chosen.waitFor();
   await page.keyboard.press('Enter');
 }
 
 /** Waits for the status bar to tell of the protokoll: then the server has read it. */
 export async function checked(page) {
   await page.locator('.statusbar-item', { hasText: /§.* ord/u }).waitFor();
+}
+
+/** Waits until some frame of the window has an element, and gives that frame. */
+export async function frameWith(page, selector) {
+  for (;;) {
+    for (const frame of page.frames()) {
+      if (await frame.locator(selector).count()) return frame;
+    }
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { startChromium } from '../chromium.mjs';
 import { packExtension } from '../package.mjs';
 import { ROOT } from './install.mjs';
 import { launchVsCode } from './launch.mjs';
-import { checked, openFile, openWindow, picture, runCommand } from './page.mjs';
+import { checked, frameWith, openFile, openWindow, picture, runCommand } from './page.mjs';
 
 const SIZE = { width: 1280, height: 800 };
 const THEMES = { ljus: 'Default Light Modern', mork: 'Default Dark Modern' };
@@ -20,16 +20,6 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
   'workbench.sideBar.location': 'right',
 };
-
-/** Waits until some frame of the window has an element, and gives that frame. */
-async function frameWith(page, selector) {
-  for (;;) {
-    for (const frame of page.frames()) {
-      if (await frame.locator(selector).count()) return frame;
-    }
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  }
-}
 
 async function pictures(browser, folder, vsix, [name, theme]) {
   const settings = { ...SETTINGS, 'workbench.colorTheme': theme };

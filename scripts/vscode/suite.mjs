@@ -7,8 +7,9 @@ import { unzipSync } from 'fflate';
 import { packExtension } from '../package.mjs';
 import { ROOT } from './install.mjs';
 
-/** Unpacks the part of a `.vsix` that is the extension. */
-function unpack(vsix, folder) {
+/** Packs the extension, and unpacks into a folder what VS Code would. */
+export async function unpackExtension(folder) {
+  const { vsix } = await packExtension();
   const inside = 'extension/';
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(vsix)))) {
     if (!name.startsWith(inside) || name.endsWith('/')) continue;
@@ -28,8 +29,7 @@ function unpack(vsix, folder) {
 export async function prepareSuite() {
   const home = mkdtempSync(join(tmpdir(), 'protokoll-suite-'));
   const [development, folder] = [join(home, 'extension'), join(home, 'exempel')];
-  const { vsix } = await packExtension();
-  unpack(vsix, development);
+  await unpackExtension(development);
   cpSync(join(ROOT, 'examples'), folder, { recursive: true });
   // Beside the sources, so that what is not bundled is found.
   const tests = join(ROOT, '.cache/vscode-suite/index.cjs');

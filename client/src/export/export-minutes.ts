@@ -1,32 +1,19 @@
 /** Exports of a protokoll: asks the server, and the user where there is something to decide. */
-import { type CancellationToken, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import { type CancellationToken, ProgressLocation, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { NamedText } from '../../../server/src/compare/compared-document.ts';
-import type {
-  ExportAnswer,
-  ExportFormat,
-  ExportParams,
-} from '../../../server/src/export-answer.ts';
+import type { ExportAnswer, ExportParams } from '../../../server/src/export-answer.ts';
 import { wordsNow } from '../words.ts';
 import { offerToOpen } from './afterwards.ts';
 import type { HeldProblems } from './held-problems.ts';
-import { exportByEditor } from './without-folder.ts';
-
-/** What an export is made with. */
-export interface Order {
-  uri: Uri;
-  formats: readonly ExportFormat[];
-  final: boolean;
-  /** The version to tell the changes since, instead of printing the protokoll. */
-  since?: NamedText;
-  /** Whether the result is told of: not where it was made on saving. */
-  quiet: boolean;
-}
+import type { Order } from './order.ts';
+import { EditorExports } from './without-folder.ts';
 
 type Choices = Pick<ExportParams, 'anyway' | 'overwrite'>;
 
 /** Makes exports, one after the other as they are asked for. */
 export class Exports {
+  private readonly byEditor: EditorExports;
+
   /**
    * @param client the client of the server that makes documents
    * @param held where what holds a final document back is shown
@@ -36,16 +23,17 @@ export class Exports {
     private readonly client: BaseLanguageClient,
     private readonly held: HeldProblems,
     private readonly writesFiles: boolean,
-  ) {}
+  ) {
+    this.byEditor = new EditorExports(client);
+  }
 
   /** Makes what is ordered, asking whatever there is to ask. */
   async make(order: Order): Promise<void> {
-    const { uri, formats } = order;
+    const { uri } = order;
     await workspace.openTextDocument(uri);
     if (this.writesFiles && uri.scheme === 'file') {
       await this.ask(order, { anyway: false, overwrite: false });
-    } else if (order.since) void window.showInformationMessage(wordsNow().compare.notHere);
-    else await exportByEditor(this.client, uri, formats);
+    } else await this.byEditor.make(order);
   }
 
   private async ask(order: Order, choices: Choices): Promise<void> {
