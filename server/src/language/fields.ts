@@ -3,6 +3,7 @@
 import { markedHeading } from './line-kinds.ts';
 import { indentOf, joinLines, type Line, placeOf, textOf, trimmed } from './lines.ts';
 import { readListMark } from './list-mark.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Field, FieldValue } from './tree.ts';
 import { type FieldKey, HEAD_FIELDS, ITEM_FIELDS, ROSTER_FIELDS } from './vocabulary.ts';
 
@@ -55,6 +56,19 @@ export function readHeadFieldName(line: string): FieldName | null {
 export function readItemFieldName(line: string): FieldName | null {
   const named = readName(line, ITEM_BY_NAME);
   return named?.key ? named : null;
+}
+
+const ITEM_NAMES = [...ITEM_BY_NAME.keys()];
+
+/**
+ * Takes a line's view in a §; returns whether it looks like a field whose name
+ * is nearly a known one.
+ */
+export function isMisspeltItemField(line: string): boolean {
+  const named = readName(line, ITEM_BY_NAME);
+  if (!named || named.key !== null) return false;
+  const name = line.slice(named.start, named.end - 1).trim();
+  return /^\p{Lu}/u.test(name) && nearestName(name, ITEM_NAMES) !== null;
 }
 
 function readName(line: string, table: ReadonlyMap<string, FieldKey>): FieldName | null {

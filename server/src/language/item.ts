@@ -1,7 +1,7 @@
 /** A § block: its § line, title, fields, sections and prose. */
 import { readBlock, readEndMark } from './blocks.ts';
 import type { OwnBody } from './body-name.ts';
-import { readField, readItemFieldName } from './fields.ts';
+import { isMisspeltItemField, readField, readItemFieldName } from './fields.ts';
 import { type HeadingLine, headingOf, isHeadingAhead, readHeadingLine } from './heading-line.ts';
 import type { ItemLineReading } from './item-line.ts';
 import { itemLineOf, titleOf } from './item-nodes.ts';
@@ -80,6 +80,10 @@ class ItemReader {
     return section?.role ?? null;
   }
 
+  private get mayHoldFields(): boolean {
+    return this.fieldsOpen && !(this.role && WITHOUT_FIELDS.has(this.role));
+  }
+
   private readTitle(): void {
     this.skipBlank();
     const line = this.lines[this.at];
@@ -112,7 +116,7 @@ class ItemReader {
     const line = this.lines[this.at];
     if (!line) return;
     if (this.isSeenAsText()) {
-      if (!this.readFieldHere(line)) this.readText();
+      if (!this.readFieldHere(line) && !this.readMisspeltField(line)) this.readText();
       return;
     }
     if (isEndMark(line.text)) {
@@ -125,7 +129,7 @@ class ItemReader {
     const heading = this.headingAt(this.at);
     if (heading?.bare && this.isFieldOfItems(line) && this.readFieldHere(line)) return;
     if (heading) this.openSection(line, heading);
-    else if (!this.readFieldHere(line)) this.readText();
+    else if (!this.readFieldHere(line) && !this.readMisspeltField(line)) this.readText();
   }
 
   /** `Jäv:` with a list right below: in a field block the field, not the heading. */
@@ -135,7 +139,7 @@ class ItemReader {
   }
 
   private readFieldHere(line: Line): boolean {
-    if (!this.fieldsOpen || (this.role && WITHOUT_FIELDS.has(this.role))) return false;
+    if (!this.mayHoldFields) return false;
     const name = readItemFieldName(line.text);
     if (!name) return false;
     const { field, next } = readField(
@@ -148,6 +152,30 @@ class ItemReader {
     this.children.push(field);
     this.at = next;
     return true;
+  }
+
+  /** A slip of the pen in a name is text, and the fields behind it are fields still. */
+  private readMisspeltField(line: Line): boolean {
+    if (!this.mayHoldFields || !line.text.includes(':')) return false;
+    const next = this.fieldBehind(this.at + 1);
+    if (next < 0 || !isMisspeltItemField(line.text)) return false;
+    while (this.at < next) {
+      const read = readBlock(this.lines, this.at, next);
+      this.children.push(read.block);
+      this.at = read.next;
+      this.skipBlank();
+    }
+    return true;
+  }
+
+  /** Index of the field that comes next, below what may be the items of one; -1 where none does. */
+  private fieldBehind(from: number): number {
+    for (let at = from; at < this.lines.length; at++) {
+      const { blank, text } = this.lines[at] as Line;
+      if (blank || readListMark(text)) continue;
+      return readItemFieldName(text) ? at : -1;
+    }
+    return -1;
   }
 
   private readText(): void {

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
-import type { Field, Item as ItemNode, Text } from '../../language/tree.ts';
+import { nearestName } from '../../language/nearest-name.ts';
+import type { Field, Item as ItemNode, Paragraph, Section, Text } from '../../language/tree.ts';
 import { HEAD_FIELDS, ITEM_FIELDS } from '../../language/vocabulary.ts';
 import type { Item } from '../../minutes/minutes.ts';
 import { example } from '../example.ts';
@@ -103,6 +103,32 @@ export const faltOkant: Rule = {
           - Taxan antas.
         `,
       },
+      {
+        text: example`
+          § 17 KS-26/00101
+
+          Taxa för uthyrning av lokaler
+
+          Föredragnde: Dag Holm
+          Bilaga: Förslag till taxa
+
+          ## Beslut
+          - Taxan antas.
+        `,
+        messages: ['§ 17: Uppgiften Föredragnde är inte känd. Menas Föredragande?'],
+        marks: ['Föredragnde'],
+        fixed: example`
+          § 17 KS-26/00101
+
+          Taxa för uthyrning av lokaler
+
+          Föredragande: Dag Holm
+          Bilaga: Förslag till taxa
+
+          ## Beslut
+          - Taxan antas.
+        `,
+      },
     ],
   },
   *check(context) {
@@ -121,8 +147,6 @@ const HEAD_NAMES = Object.values(HEAD_FIELDS).flat();
 const ITEM_NAMES = Object.values(ITEM_FIELDS).flat();
 /** A sentence that ends with a colon has more words than a name. */
 const MOST_WORDS = 5;
-/** A shorter name is near too many words. */
-const SHORTEST = 5;
 
 function* inHead(context: RuleContext, field: Field): Generator<Finding> {
   const name = field.children.find((child) => child.type === 'fieldName');
@@ -130,7 +154,7 @@ function* inHead(context: RuleContext, field: Field): Generator<Finding> {
   if (field.key !== null || !name || range === null) return;
   // `falt-pa-fel-plats` speaks of these.
   if (ITEM_NAMES.some((known) => isSame(known, name.value))) return;
-  const meant = nearest(name.value, HEAD_NAMES);
+  const meant = nearestName(name.value, HEAD_NAMES);
   if (meant === null && name.value.split(/\s+/u).length > MOST_WORDS) return;
   const place = rangeIn(name, 0, name.value.length);
   yield finding(context, name.value, place, meant, null);
@@ -138,37 +162,44 @@ function* inHead(context: RuleContext, field: Field): Generator<Finding> {
 
 /** In a § an unknown name is text; one nearly known, where fields stand, is a slip. */
 function* inItem(context: RuleContext, node: ItemNode, item: Item | null): Generator<Finding> {
-  const first = node.children.find(({ type }) => !ABOVE_TEXT.has(type));
-  if (first?.type !== 'paragraph' || rangeOf(first.position) === null) return;
-  const name = nameOn(first);
-  const meant = name === null ? null : nearest(name, ITEM_NAMES);
+  const text = node.children.findIndex(({ type }) => !ABOVE_TEXT.has(type));
+  for (const [at, child] of node.children.entries()) {
+    if (child.type === 'section') yield* amongFields(context, child, item);
+    else if (child.type !== 'paragraph') continue;
+    else if (at === text || isAboveField(node, at)) yield* slip(context, child, item);
+  }
+}
+
+/** Elsewhere than below the title a slip is one only with fields behind it. */
+function* amongFields(context: RuleContext, node: Section, item: Item | null): Generator<Finding> {
+  for (const [at, child] of node.children.entries()) {
+    if (child.type === 'section') yield* amongFields(context, child, item);
+    else if (child.type === 'paragraph' && isAboveField(node, at))
+      yield* slip(context, child, item);
+  }
+}
+
+function isAboveField({ children }: ItemNode | Section, at: number): boolean {
+  return children.slice(at + 1).find(({ type }) => type !== 'list')?.type === 'field';
+}
+
+function* slip(context: RuleContext, text: Paragraph, item: Item | null): Generator<Finding> {
+  if (rangeOf(text.position) === null) return;
+  const name = nameOn(text);
+  const meant = name === null ? null : nearestName(name, ITEM_NAMES);
   if (name === null || meant === null || isSame(name, meant)) return;
-  yield finding(context, name, rangeIn(first, 0, name.length), meant, item);
+  yield finding(context, name, rangeIn(text, 0, name.length), meant, item);
 }
 
 const ABOVE_TEXT: ReadonlySet<string> = new Set(['itemLine', 'title', 'field', 'note']);
 
-/** `Name: value` on the paragraph's first line: its name. */
+/** `Name: value` on the paragraph's first line, or `Name:` alone: its name. */
 function nameOn({ value }: Text): string | null {
-  return /^(\p{Lu}[\p{L} /-]{3,40}):[ \u00a0]\S/u.exec(value)?.[1] ?? null;
+  return /^(\p{Lu}[\p{L} /-]{3,40}):(?:[ \u00a0]\S|$)/u.exec(value)?.[1] ?? null;
 }
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** The known name that was probably meant: one letter away, or one in four. */
-function nearest(name: string, names: readonly string[]): string | null {
-  const plain = name.replace(/\s+/gu, ' ').toLowerCase();
-  if (plain.length < SHORTEST) return null;
-  let best: { known: string; away: number } | null = null;
-  for (const known of names) {
-    if (Math.abs(known.length - plain.length) > 3) continue;
-    const away = distance(plain, known.toLowerCase());
-    const allowed = Math.min(3, Math.max(1, Math.floor(known.length / 5)));
-    if (away <= allowed && (best === null || away < best.away)) best = { known, away };
-  }
-  return best?.known ?? null;
 }
 
 function finding(
