@@ -64,6 +64,12 @@ describe('a replacement', () => {
     ['Anna Ek (V) tjänstgörande ersättare för Bo Berg (V)', ['Bo Berg (V) ']],
     ['Anna Ek (V), tjg. ers. för Bo Berg (V) § 3', ['Bo Berg (V) § 3-3']],
     ['Anna Ek (V) för Bo Berg (V)', ['Bo Berg (V) ']],
+    ['Anna Ek (V) (för Bo Berg (V))', ['Bo Berg (V) ']],
+    ['Anna Ek (V) (för Bo Berg (V) §§ 3-5)', ['Bo Berg (V) § 3-5']],
+    ['Anna Ek (V) (för Bo Berg (V)) §§ 3-5', ['Bo Berg (V) § 3-5']],
+    ['Anna Ek (V), (för Bo Berg (V))', ['Bo Berg (V) ']],
+    ['Anna Ek (V) (ersätter Bo Berg)', ['Bo Berg () ']],
+    ['Anna Ek (V) (tjg. ers. för Bo Berg (V))', ['Bo Berg (V) ']],
     ['Anna Ek (V), tjänstgör för Bo Berg (V) § 3', ['Bo Berg (V) § 3-3']],
     ['Anna Ek (V), ersätter Bo Berg', ['Bo Berg () ']],
     [
@@ -77,6 +83,8 @@ describe('a replacement', () => {
   it('is none where it is for a task or a field of work', () => {
     expect(replaced('Anna Ek (M), ersättare för justerare')).toEqual([]);
     expect(replaced('Anna Ek, chef för Barn och skola')).toEqual([]);
+    expect(replaced('Anna Ek (M) (för Barn och skola)')).toEqual([]);
+    expect(replaced('Anna Ek (M) (för kännedom till Bo Berg (M))')).toEqual([]);
   });
 
   it('gives who only replaces its own scope', () => {
@@ -112,6 +120,10 @@ describe('a list on one line', () => {
       ['Anna Ek (S)', 'Bo Berg (V) tjänstgörande ersättare', 'Cia Dal (M)'],
     ],
     ['Anna Ek (V), ersätter Bo Berg (V), Cia Dal (M)', ['Anna Ek (V)', 'Cia Dal (M)']],
+    [
+      'Anna Ek (V) (för Bo Berg (V)), Cia Dal (M) (ersätter Eva Fors)',
+      ['Anna Ek (V)', 'Cia Dal (M)'],
+    ],
   ])('"%s"', (value, expected) => {
     expect(people(value).map(personInShort)).toEqual(expected);
   });

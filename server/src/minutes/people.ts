@@ -112,7 +112,7 @@ function personIn(value: string, piece: Stretch, first: boolean, lone: boolean):
 }
 
 const REPLACING =
-  /^(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?(?:ersätter|inträder\s+för|tjänstgör\s+för|ers(?:ättare|\.)?\s+för|i\s?stället\s+för|för)(?!\p{L}|\s+justerare)/iu;
+  /^\(?(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?(?:ersätter|inträder\s+för|tjänstgör\s+för|ers(?:ättare|\.)?\s+för|i\s?stället\s+för|för)(?!\p{L}|\s+justerare)/iu;
 
 function firstWord(words: string): string {
   return /^[^\s,;]*/u.exec(words)?.[0] ?? '';

@@ -147,7 +147,7 @@ function singular(role: string): string {
 
 /** Words after which someone is named whose seat is taken. */
 const REPLACES =
-  /(?<![\p{L}\p{N}])(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?(?:ersätter|inträder\s+för|tjänstgör\s+för|ers(?:ättare|\.)?\s+för|i\s?stället\s+för)\s+/giu;
+  /(?<![\p{L}\p{N}])\(?(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?(?:ersätter|inträder\s+för|tjänstgör\s+för|ers(?:ättare|\.)?\s+för|i\s?stället\s+för)\s+/giu;
 
 /** Every replacement holds one of these. */
 const MAY_REPLACE = /ersätter|för\s/iu;
@@ -162,8 +162,8 @@ function replacementCuts(value: string, from: number, to: number): Cut[] {
   const cuts: Cut[] = [];
   const tail = value.slice(from, to);
   if (!MAY_REPLACE.test(tail)) return cuts;
-  // `Anna Ek (S) för Bo Berg (S)`: only straight after the name, and only with a party.
-  const bare = /^[\s,]*för\s+(?=\p{Lu})/u.exec(tail);
+  // `Anna Ek (S) för Bo Berg (S)`, in brackets too: only straight after the name, and only with a party.
+  const bare = /^[\s,]*\(?för\s+(?=\p{Lu})/u.exec(tail);
   if (bare && partyFollows(value, from + bare[0].length, to))
     cuts.push({ start: from, end: to, name: from + bare[0].length });
   REPLACES.lastIndex = 0;
