@@ -339,6 +339,27 @@ test('a page that says nearly nothing is accessible, too', async () => {
   await page.context().close();
 });
 
+/** The words of the title that stand on more than one line. */
+const BROKEN_WORDS = `(() => {
+  const [node] = document.querySelector('h1 .body').childNodes;
+  return [...node.data.matchAll(/\\S+/gu)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+  }).map(([word]) => word);
+})()`;
+
+test.each([320, 360, 465, 600])(
+  'the body is named without a word broken at %i px',
+  async (width) => {
+    const body = 'Samhällsbyggnadsnämndens myndighetsutskott';
+    const { page } = await open(exportHtml({ ...samplePrintDocument(), body }), { width });
+    expect(await page.evaluate<string[]>(BROKEN_WORDS)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('nothing is wider than a narrow phone, however long its words', async () => {
   const word = 'Sammanträdesprotokollsutdragsbestyrkande'.repeat(8);
   const content = words(word);

@@ -6,7 +6,9 @@ body{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 3rem}
 .skip{position:absolute;inset-inline-start:1.25rem;top:-10rem;padding:.5rem .9rem;background:var(--ground);border-radius:4px;z-index:2}
 .skip:focus{top:.75rem}
 .draft{position:fixed;top:.75rem;inset-inline-end:.75rem;z-index:1;padding:.1rem .8rem;border-radius:99px;font-size:.875rem;font-weight:600;letter-spacing:.04em;color:var(--ground);background:var(--ink)}
-.banner{padding-inline-end:5.5rem;margin-bottom:2rem}
+.banner{margin-bottom:2rem}
+.banner .organisation,h1 .kind{padding-inline-end:5.5rem}
+h1 .body{font-size:clamp(1rem,5.2vw,2.25rem)}
 .notice{background:var(--raised);border-radius:8px;padding:1.25rem 1.4rem 1.5rem}
 .contents{margin-top:3rem}
 .contents li{border-top:1px solid var(--rule);padding:.15rem 0}
@@ -19,9 +21,9 @@ body{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 3rem}
 .table{overflow-x:auto}
 .foot{display:flex;flex-wrap:wrap;gap:.25rem 2rem;justify-content:space-between;margin-top:4rem;padding-top:1.25rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.9375rem}
 @media (max-width:34rem){
-h1 .body{font-size:1.875rem}
+h1,h2,h3,h4{hyphens:auto;hyphenate-limit-chars:14 4 4}
 .facts div{display:block}
-.item h2{font-size:1.375rem}
+.item h2{font-size:clamp(1.0625rem,5vw,1.375rem)}
 }
 @media (min-width:66rem){
 body{max-width:65rem;padding:3.5rem 2rem 4rem}

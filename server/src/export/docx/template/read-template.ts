@@ -28,6 +28,7 @@ const NEEDED: ReadonlyMap<string, string> = new Map([
   ['word/_rels/document.xml.rels', '</Relationships>'],
   ['word/styles.xml', '</w:styles>'],
 ]);
+const UTF_8 = /^(?:utf-8|us-ascii)$/iu;
 const ACTIVE_NAME = /vbaProject|vbaData/iu;
 const ACTIVE_FOLDER = /(?:^|\/)(?:activeX|embeddings)\//iu;
 
@@ -81,6 +82,16 @@ function fetches(xml: string): boolean {
   );
 }
 
+/**
+ * Whether a part declares a document type or entities, or is in an encoding in
+ * which it could without being seen here: Word and LibreOffice write UTF-8,
+ * in which XML has no NUL.
+ */
+function isSuspect(xml: string): boolean {
+  const declared = /^\uFEFF?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/u.exec(xml)?.[1];
+  return /<!(?:DOCTYPE|ENTITY)|\0/iu.test(xml) || (declared !== undefined && !UTF_8.test(declared));
+}
+
 function isActive(path: string): boolean {
   return ACTIVE_NAME.test(path.slice(path.lastIndexOf('/') + 1)) || ACTIVE_FOLDER.test(path);
 }
@@ -93,7 +104,7 @@ function faultOf(parts: TemplateParts): TemplateFault | null {
   const texts = [...parts].flatMap(([path, data]) =>
     isXml(path) ? [[path, strFromU8(data)]] : [],
   );
-  if (texts.some(([, xml]) => /<!(?:DOCTYPE|ENTITY)/iu.test(xml ?? ''))) return 'not-word';
+  if (texts.some(([, xml]) => isSuspect(xml ?? ''))) return 'not-word';
   const document = parts.get('word/document.xml');
   const styles = parts.get('word/styles.xml');
   for (const part of [document, styles]) {

@@ -102,6 +102,22 @@ describe('a file that can be no template', () => {
     expect(fault(spoiled(file, { 'word/theme/theme1.xml': entity }))).toBe('not-word');
   });
 
+  it('hides nothing in an encoding that is not read here', () => {
+    const entity = '<!DOCTYPE x [<!ENTITY a "b">]><x/>';
+    const little = Buffer.from(`\uFEFF${entity}`, 'utf16le');
+    for (const hidden of [
+      little,
+      Buffer.from(little).swap16(),
+      Buffer.from(entity, 'utf16le'),
+      Buffer.from('<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE x+AD4-<x/>'),
+      Buffer.from("<?xml version='1.0' encoding = 'IBM037'?><x/>"),
+    ]) {
+      expect(fault(spoiled(file, { 'word/theme/theme1.xml': hidden }))).toBe('not-word');
+    }
+    const plain = '\uFEFF<?xml version="1.0" encoding="utf-8"?><x/>';
+    expect(fault(spoiled(file, { 'word/theme/theme1.xml': plain }))).toBeNull();
+  });
+
   it('has macros or fetches from elsewhere', () => {
     expect(fault(spoiled(file, { 'word/vbaProject.bin': 'x' }))).toBe('active');
     const picture =
