@@ -13,16 +13,33 @@ export interface Reading {
   lastItem: number | null;
 }
 
+/** A text that may know where the whole of it stands. */
+export type PlacedText = Text & { readonly position?: Position };
+
 /** Takes indexes into a text's value (`to` exclusive); returns their place in the source. */
-export function placeOf(reading: Reading, text: Text, from: number, to: number): Position {
+export function placeOf(reading: Reading, text: PlacedText, from: number, to: number): Position {
   const start = sourceStart(text, from);
-  return positionOf(reading.lineStarts, start, Math.max(start, sourceEnd(text, to)));
+  const end = Math.max(start, sourceEnd(text, to));
+  const { position } = text;
+  // Most texts stand on one line: then there is no need to look for the lines.
+  return position && position.start.line === position.end.line
+    ? onLine(position.start, start, end)
+    : positionOf(reading.lineStarts, start, end);
+}
+
+/** The position between two offsets on the line of a point. */
+function onLine({ line, column, offset = 0 }: Position['start'], start: number, end: number) {
+  const before = column - offset;
+  return {
+    start: { line, column: before + start, offset: start },
+    end: { line, column: before + end, offset: end },
+  };
 }
 
 /** Takes a part of a text (all of it by default); returns its words without the space around them, masked where they were. */
 export function wordsOf(
   reading: Reading,
-  text: Text,
+  text: PlacedText,
   from = 0,
   to: number = text.value.length,
 ): Words {
