@@ -16,20 +16,33 @@ import type { Passage, Words, WordsTable } from './words.ts';
 /** The children of a section, a § or a block; what is no block among them says nothing here. */
 export type Nodes = readonly ProtokollNode[];
 
-/** Takes blocks; returns their paragraphs and list items in order, those of nested lists and quotations too. */
-export function wordsOfBlocks(reading: Reading, nodes: Nodes): Passage[] {
-  const passages: Passage[] = [];
-  addWords(reading, nodes, passages);
-  return passages;
+/** What blocks say, both in order, that of nested lists and quotations too. */
+export interface Content {
+  /** Paragraphs and list items. */
+  words: Passage[];
+  tables: WordsTable[];
 }
 
-function addWords(reading: Reading, nodes: Nodes, passages: Passage[]): void {
+/** Takes blocks; returns their paragraphs and list items, and their tables. */
+export function contentOf(reading: Reading, nodes: Nodes): Content {
+  const content: Content = { words: [], tables: [] };
+  addContent(reading, nodes, content);
+  return content;
+}
+
+/** Takes blocks; returns their paragraphs and list items in order, those of nested lists and quotations too. */
+export function wordsOfBlocks(reading: Reading, nodes: Nodes): Passage[] {
+  return contentOf(reading, nodes).words;
+}
+
+function addContent(reading: Reading, nodes: Nodes, content: Content): void {
   for (const node of nodes) {
-    if (node.type === 'paragraph') addParagraph(reading, node, passages);
-    else if (node.type === 'quote') addWords(reading, node.children, passages);
+    if (node.type === 'paragraph') addParagraph(reading, node, content.words);
+    else if (node.type === 'table') content.tables.push(tableOf(reading, node));
+    else if (node.type === 'quote') addContent(reading, node.children, content);
     else if (node.type === 'list')
       for (const item of node.children)
-        if (item.type === 'listItem') addItem(reading, item, passages);
+        if (item.type === 'listItem') addItem(reading, item, content);
   }
 }
 
@@ -39,10 +52,10 @@ function addParagraph(reading: Reading, paragraph: Paragraph, passages: Passage[
 }
 
 /** The mark stands at the first words; that of a list right within it follows (`1. a)`). */
-function addItem(reading: Reading, item: ListItem, passages: Passage[]): void {
-  const at = passages.length;
-  addWords(reading, item.children, passages);
-  const first = passages[at];
+function addItem(reading: Reading, item: ListItem, content: Content): void {
+  const at = content.words.length;
+  addContent(reading, item.children, content);
+  const first = content.words[at];
   const mark = markOf(item);
   if (first && mark !== '') first.mark = first.mark === '' ? mark : `${mark} ${first.mark}`;
 }
@@ -50,23 +63,6 @@ function addItem(reading: Reading, item: ListItem, passages: Passage[]): void {
 /** Takes a list item; returns its number or letter as typed, empty for a bullet. */
 export function markOf({ mark }: ListItem): string {
   return /[\p{L}\p{N}]/u.test(mark) ? mark : '';
-}
-
-/** Takes blocks; returns their tables in order, those in lists and quotations too. */
-export function tablesOfBlocks(reading: Reading, nodes: Nodes): WordsTable[] {
-  const tables: WordsTable[] = [];
-  addTables(reading, nodes, tables);
-  return tables;
-}
-
-function addTables(reading: Reading, nodes: Nodes, tables: WordsTable[]): void {
-  for (const node of nodes) {
-    if (node.type === 'table') tables.push(tableOf(reading, node));
-    else if (node.type === 'quote') addTables(reading, node.children, tables);
-    else if (node.type === 'list')
-      for (const item of node.children)
-        if (item.type === 'listItem') addTables(reading, item.children, tables);
-  }
 }
 
 function tableOf(reading: Reading, { children, position }: Table): WordsTable {

@@ -3,7 +3,7 @@ import type { OwnBody } from '../language/body-name.ts';
 import { isOwnBody } from '../language/body-name.ts';
 import type * as Tree from '../language/tree.ts';
 import type { FieldKey, SectionRole } from '../language/vocabulary.ts';
-import { tablesOfBlocks, wordsOfBlocks } from './block-words.ts';
+import { contentOf } from './block-words.ts';
 import { readConduct } from './conduct.ts';
 import { readDecisions } from './decisions.ts';
 import { readCorrection, readField } from './field.ts';
@@ -104,22 +104,25 @@ function readProse(
 ): Pick<Item, 'preamble' | 'afterword' | 'tables'> {
   const found = children.findIndex(({ type }) => type === 'section' || type === 'endMark');
   const end = found < 0 ? children.length : found;
+  const before = contentOf(reading, children.slice(0, end));
+  const behind = contentOf(reading, children.slice(end));
   return {
-    preamble: wordsOfBlocks(reading, children.slice(0, end)),
-    afterword: wordsOfBlocks(reading, children.slice(end)),
-    tables: tablesOfBlocks(reading, children),
+    preamble: before.words,
+    afterword: behind.words,
+    tables: before.tables.concat(behind.tables),
   };
 }
 
 function readSection(reading: Reading, section: Tree.Section): ItemSection {
   const { role, depth, children, position } = section;
   const heading = children.find((child) => child.type === 'heading');
+  const { words, tables } = contentOf(reading, children);
   return {
     role,
     depth,
     heading: heading ? wordsOf(reading, heading) : { value: '', spans: [], position },
-    words: wordsOfBlocks(reading, children),
-    tables: tablesOfBlocks(reading, children),
+    words,
+    tables,
     position,
   };
 }
