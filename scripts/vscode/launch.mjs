@@ -60,8 +60,8 @@ async function end(server) {
  * @param {Record<string, unknown>} [options.settings] settings beside the defaults
  * @param {string} [options.data] where VS Code keeps its data; a folder of its own, removed at
  *   the end, where left out
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} the address to open in a browser,
- *   and what ends it
+ * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>} the address to open
+ *   in a browser, the process whose children do all but show, and what ends it
  */
 export async function launchVsCode({ folder, vsix, development, tests, settings, data }) {
   const program = installVsCode();
@@ -80,6 +80,7 @@ export async function launchVsCode({ folder, vsix, development, tests, settings,
   const port = await portOf(server);
   return {
     url: addressOf(port, { folder, development, tests }),
+    pid: server.pid,
     stop: async () => {
       await end(server);
       // The extension host outlives the server by a moment, and writes its log.

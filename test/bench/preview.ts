@@ -1,6 +1,7 @@
 /** From a keystroke to the preview, in the editor's own window. */
 import type { Frame, Page } from 'playwright-core';
-import type { Benchmark, Row } from './harness/result.ts';
+import { memoryOf } from './harness/measured-process.ts';
+import type { Benchmark, Row, Unit } from './harness/result.ts';
 import { measuredTexts } from './harness/texts.ts';
 import { FILE, frameWith, inVsCode, loadScripts, type Scripts } from './harness/vs-code.ts';
 
@@ -81,18 +82,17 @@ export const previewing: Benchmark = {
     for (const { size, told, text } of measuredTexts(quick ? [1] : [1, 10])) {
       tell(`preview ${size}`);
       const line = lineToTypeAt(text);
-      const ours = await inVsCode(scripts, vsix, text, (page) =>
-        typeBeside(page, scripts, line, quick),
+      const ours = await inVsCode(scripts, vsix, text, (page, pid) =>
+        typeBeside({ page, pid, scripts, line, quick }),
       );
+      const row = (what: string, about: string, unit: Unit, samples: number[]): Row => {
+        return { id: `${what}-${size}`, what: `${about}, ${told}`, unit, ours: samples, peers: [] };
+      };
       rows.push(
-        { id: `preview-${size}`, what: `text, ${told}`, unit: 'ms', ours: ours.text, peers: [] },
-        {
-          id: `pages-${size}`,
-          what: `exact pages, ${told}`,
-          unit: 'ms',
-          ours: ours.pages,
-          peers: [],
-        },
+        row('preview', 'text', 'ms', ours.text),
+        row('pages', 'exact pages', 'ms', ours.pages),
+        row('pages-memory', 'memory for exact pages, while one types', 'MB', [ours.held]),
+        row('closed-memory', 'of it, after the panel is closed', 'MB', [ours.left]),
       );
     }
     return { rows, curves: [], notes: [], versions: { 'code-server': '4.100.3' } };
@@ -106,20 +106,29 @@ function lineToTypeAt(text: string): number {
   return lines.findIndex((line, i) => i > half && line.length > 100 && !/^[|§#-]/u.test(line)) + 1;
 }
 
-/** What was measured in one window, in milliseconds of each key. */
-interface Measured {
-  text: number[];
-  pages: number[];
+interface Window {
+  page: Page;
+  /** VS Code's process. */
+  pid: number;
+  scripts: Scripts;
+  /** Where to type. */
+  line: number;
+  quick: boolean;
 }
 
-/** Opens the preview and types, beside the text and beside its exact pages. */
-async function typeBeside(
-  page: Page,
-  { openFile, runCommand }: Scripts,
-  line: number,
-  quick: boolean,
-): Promise<Measured> {
-  await openFile(page, FILE, line);
+/** What was measured in one window. */
+interface Measured {
+  /** Milliseconds of each key. */
+  text: number[];
+  pages: number[];
+  /** What VS Code, its extensions and the language server hold more than without exact pages, in MB. */
+  held: number;
+  left: number;
+}
+
+/** Opens the preview and types, beside the text and beside its exact pages, and closes it. */
+async function typeBeside({ page, pid, scripts, line, quick }: Window): Promise<Measured> {
+  await scripts.openFile(page, FILE, line);
   await page.keyboard.press('Control+K');
   await page.keyboard.press('v');
   const preview = await frameWith(page, ITEM);
@@ -127,10 +136,24 @@ async function typeBeside(
   await page.evaluate(WATCH_KEYS);
   const letters = [...WORDS].slice(0, quick ? WARM_UP + 4 : undefined);
   const text = await typed(page, preview, WATCH_TEXT, letters);
-  await runCommand(page, 'Visa exakta sidor, eller texten');
-  await preview.locator('.sheet canvas').first().waitFor();
+  const before = await leastMemory(pid);
+  await scripts.runCommand(page, 'Visa exakta sidor, eller texten');
+  await preview.locator('.sheet canvas').first().waitFor({ timeout: 120_000 });
   const pages = await typed(page, preview, WATCH_PAGES, letters);
-  return { text, pages };
+  const held = memoryOf(pid) - before;
+  await page.locator('.tab:has-text("Förhandsvisning") .codicon-close').click();
+  await page.locator('.tab:has-text("Förhandsvisning")').waitFor({ state: 'detached' });
+  return { text, pages, held, left: (await leastMemory(pid)) - before };
+}
+
+/** The least that a process and its children hold within ten seconds, in MB: collectors take their time. */
+async function leastMemory(pid: number): Promise<number> {
+  let least = memoryOf(pid);
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    least = Math.min(least, memoryOf(pid));
+  }
+  return least;
 }
 
 /** Strikes each key when the last is shown. */

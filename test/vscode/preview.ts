@@ -1,5 +1,6 @@
 /** The preview as VS Code knows it: which panel shows what. What is in it, Chromium's tests look at. */
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { ask, eventually, openFile, panels } from './helpers.ts';
@@ -58,7 +59,7 @@ describe('the preview', () => {
     );
   });
 
-  it('shows exact pages, after which the outline knows them', async function () {
+  it('shows exact pages, after which the outline knows them, and gives all back when closed', async function () {
     // The engine is loaded first, and a machine that tests may be busy.
     this.timeout(SETTING * 1000);
     let asked = Date.now();
@@ -80,11 +81,31 @@ describe('the preview', () => {
       return item?.detail.match(/^KS-26\/00101 · sida \d+\(\d+\)$/u) ? true : undefined;
     };
     await eventually('the page of § 47', pageIsKnown, SETTING);
+
+    if (!existsSync('/proc/self/task')) return;
+    // What typesets has threads of its own, which end with the panel, and give their memory back.
+    const whileOpen = threadsOfServer();
+    await lookAtPreview();
+    await ask('workbench.action.closeActiveEditor');
+    await eventually('threads that typeset end with the panel', () =>
+      (threadsOfServer() ?? 0) <= (whileOpen ?? 0) - 2 ? true : undefined,
+    );
   });
 });
 
 /** In seconds. */
 const SETTING = 90;
+
+/** How many threads the language server has, a child of the process that the tests run in; null where Linux's `/proc` is not. */
+function threadsOfServer(): number | null {
+  const children = readdirSync('/proc/self/task')
+    .flatMap((thread) => readFileSync(`/proc/self/task/${thread}/children`, 'utf8').split(' '))
+    .filter((child) => child !== '');
+  const server = children.find((child) =>
+    readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('server.cjs'),
+  );
+  return server ? readdirSync(`/proc/${server}/task`).length : null;
+}
 
 async function typeAndUndo(document: vscode.TextDocument): Promise<void> {
   const end = document.lineAt(document.lineCount - 1).range.end;

@@ -21,6 +21,7 @@ export interface Scripts {
 
 interface VsCode {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -36,19 +37,19 @@ export async function loadScripts(): Promise<Scripts> {
 /** The name of the file in the folder that is opened. */
 export const FILE = 'matt.protokoll';
 
-/** Opens VS Code on a folder with one protokoll, does something in its page, and ends it. */
+/** Opens VS Code on a folder with one protokoll, does something in its page, knowing its process, and ends it. */
 export async function inVsCode<T>(
   scripts: Scripts,
   vsix: string,
   text: string,
-  work: (page: Page) => Promise<T>,
+  work: (page: Page, pid: number) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'protokoll-bench-'));
   writeFileSync(join(folder, FILE), text);
-  const { url, stop } = await scripts.launchVsCode({ folder, vsix });
+  const { url, pid, stop } = await scripts.launchVsCode({ folder, vsix });
   const browser = await scripts.startChromium();
   try {
-    return await work(await scripts.openWindow(browser, url, { width: 1400, height: 900 }));
+    return await work(await scripts.openWindow(browser, url, { width: 1400, height: 900 }), pid);
   } finally {
     await browser.close();
     await stop();
