@@ -1,6 +1,7 @@
 /** The lines that are headings, with `##` and without. */
 import type { OwnBody } from './body-name.ts';
 import {
+  endOfWords,
   type HeadingReading,
   mayBeBareHeading,
   readBareHeading,
@@ -94,7 +95,7 @@ function headingIn(line: Line, at: number, marked: 2 | 3 | null, own: OwnBody): 
 
 /** Where a heading's words stand in its line: without `**` around them, colons and `#` behind. */
 function wordsOfHeading(line: Line, at: number): [start: number, end: number] {
-  const typed = line.text.slice(at, endWithout(line.text, /[\s#:]/u));
+  const typed = line.text.slice(at, endOfWords(line.text));
   if (!typed.startsWith('**')) return [at, at + typed.length];
   const bold = /^\*\*([^*]*[^*\s:])\s*:?\*\*$/u.exec(typed)?.[1];
   return bold === undefined ? [at, at + typed.length] : [at + 2, at + 2 + bold.length];

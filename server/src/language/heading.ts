@@ -1,5 +1,7 @@
 /** Headings: what section a heading's words open. */
 import { isOwnBody, looksLikeBody, looksLikeName, nominative, type OwnBody } from './body-name.ts';
+import { endWithout } from './lines.ts';
+import { behindSpaces } from './spaces.ts';
 import { HEADINGS, type SectionRole } from './vocabulary.ts';
 
 export interface HeadingReading {
@@ -33,13 +35,14 @@ function readingOf(role: SectionRole): HeadingReading {
 
 const FREE = readingOf('free');
 
-/** How known headings open, or words with `**`, which comparing leaves out. */
-const OPENING = new RegExp(
-  `^\\s*(?:.{0,2}\\*\\*|${[...KNOWN.keys()].map((heading) => heading.slice(0, 3)).join('|')})`,
-  'iu',
+/** How known headings open, by their first letters. */
+const FIRST_LETTERS = new Set(
+  [...KNOWN.keys()].map((heading) => heading.slice(0, 3).toLowerCase()),
 );
+/** The start of a line that may be one of them; `**` among its letters is left out before they are compared. */
+const OPENING = new RegExp(`^\\s*(?:.{0,2}\\*\\*|${[...FIRST_LETTERS].join('|')})`, 'iu');
 
-/** The words behind a body's name; within words with `**` anything may be. */
+/** What stands behind a body's name; `**` may stand between the letters. */
 const OF_A_BODY = /(?:beslut|förslag)(?!\p{L})|\*\*/iu;
 
 /** Longer than any known heading with a body's name: not worth comparing. */
@@ -99,7 +102,19 @@ function readMarked(cased: string, own: OwnBody): HeadingReading {
  * @returns whether it may be a heading without `##`, or the lead of its recipients
  */
 export function mayBeBareHeading(line: string): boolean {
-  return STARTS_LARGE.test(line) && (OPENING.test(line) || OF_A_BODY.test(line));
+  if (!STARTS_LARGE.test(line)) return false;
+  return OPENING.test(line) || (isShort(line) && OF_A_BODY.test(line));
+}
+
+/** Whether a line's words are no longer than what is compared. */
+function isShort(line: string): boolean {
+  if (line.length <= LONGEST) return true;
+  return endOfWords(line) - behindSpaces(line, 0, line.length) <= LONGEST;
+}
+
+/** Index behind a heading's words in its line: spaces, colons and `#` may follow. */
+export function endOfWords(line: string): number {
+  return endWithout(line, /[\s#:]/u);
 }
 
 /**
