@@ -60,7 +60,7 @@ export function answering(documents: Documents, log: Pick<RemoteConsole, 'error'
  * @param answer what is to wait
  */
 export function afterPreview<P extends About, R>(
-  previewed: ReadonlySet<string>,
+  previewed: Pick<ReadonlySet<string>, 'has'>,
   answer: Answer<P, R>,
 ): Answer<P, R> {
   return async (params, token) => {

@@ -48,7 +48,7 @@ import type { ListFolder } from './folder-listing.ts';
 import { type About, type Pages, PagesRequests } from './pages-requests.ts';
 import type { NoPages, PagesAnswer, PagesPart, PreviewParams } from './preview/answer.ts';
 import { type ComparisonParams, comparison } from './preview/comparison.ts';
-import { preview } from './preview/preview.ts';
+import { type KeptItems, preview } from './preview/preview.ts';
 import { previewProblems } from './preview/problems.ts';
 import { PROFILE_NAME, Profiles, type ReadFile } from './profiles.ts';
 import { Workspace } from './workspace.ts';
@@ -111,8 +111,13 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const delivery = new DiagnosticsDelivery(connection, client, documents);
   const answer = answering(documents, log);
-  /** The open documents whose preview was asked for. */
-  const previewed = new Set<string>();
+  /** The open documents whose preview was asked for, with what was kept of it. */
+  const previewed = new Map<string, KeptItems>();
+  const keptOf = (uri: string): KeptItems => {
+    const kept = previewed.get(uri) ?? new Map();
+    previewed.set(uri, kept);
+    return kept;
+  };
   const answerSlowly = answeringSlowly(documents, log);
   const pages = host.pages && new PagesRequests(documents, host.pages, log);
   const everythingChanged = (): void => {
@@ -264,8 +269,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     'protokoll/preview',
     answer((at, { known }: PreviewParams) => {
-      previewed.add(at.uri);
-      return preview(at, known);
+      return preview(at, known, keptOf(at.uri));
     }, null),
   );
   connection.onRequest(
@@ -279,7 +283,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
   if (pages) {
     connection.onRequest<PagesAnswer | NoPages | null, void>('protokoll/pages', (about: About) => {
-      previewed.add(about.textDocument.uri);
+      keptOf(about.textDocument.uri);
       return pages.whole(about);
     });
     connection.onRequest<PagesPart | null, void>('protokoll/changedPages', (about: About) =>

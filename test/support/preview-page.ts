@@ -9,7 +9,7 @@ import { exportPdf, typesetPdf } from '../../server/src/export/pdf/pdf.ts';
 import { type Snapshot, takeSnapshot } from '../../server/src/features/snapshot.ts';
 import type { PagesAnswer, PagesPart, PreviewAnswer } from '../../server/src/preview/answer.ts';
 import { changedPart } from '../../server/src/preview/changed-part.ts';
-import { preview } from '../../server/src/preview/preview.ts';
+import { type KeptItems, preview } from '../../server/src/preview/preview.ts';
 import { previewProblems } from '../../server/src/preview/problems.ts';
 import { buildPrintDocument } from '../../server/src/print/build.ts';
 import type { PrintDocument } from '../../server/src/print/model.ts';
@@ -50,6 +50,7 @@ export class PreviewPage {
   /** What the browser complained about: errors, and what the policy refused. */
   readonly complaints: string[] = [];
   private known: readonly string[] = [];
+  private readonly kept: KeptItems = new Map();
 
   private constructor(
     readonly page: Page,
@@ -80,7 +81,7 @@ export class PreviewPage {
   /** Shows a text, as the server makes it for what the page has. Returns the server's answer. */
   async show(text: string): Promise<PreviewAnswer> {
     const snapshot = snapshotOf(text, this.profile);
-    const answer = preview(snapshot, this.known);
+    const answer = preview(snapshot, this.known, this.kept);
     await this.post({ type: 'update', answer });
     await this.post({ type: 'problems', problems: previewProblems(snapshot.messages, 'sv') });
     const newest = 'heard.findLast(({ type }) => type === "known").keys';
