@@ -121,8 +121,9 @@ const LONG = '—';
 const END = '\\d{4}-\\d\\d-\\d\\d|\\d{4}|\\d{1,2}[:.]\\d\\d|\\d{1,3}';
 /** No interval is without. */
 const DASH = /\d[ \u00a0]?[-\u2013\u2014][ \u00a0]?\d/u;
+/** From, the space before the dash, the dash, and to. */
 const INTERVAL = new RegExp(
-  `(?<![\\p{L}\\d/:.,+\\u2013\\u2014-])(?<from>${END})(?<before>[ \\u00a0]?)(?<dash>[-\\u2013\\u2014])[ \\u00a0]?(?<to>${END})(?![\\p{L}\\d/:\\u2013\\u2014-]|[.,]\\d| \\d{2,3}(?!\\d))`,
+  `(?<![\\p{L}\\d/:.,+\\u2013\\u2014-])(${END})([ \\u00a0]?)([-\\u2013\\u2014])[ \\u00a0]?(${END})(?![\\p{L}\\d/:\\u2013\\u2014-]|[.,]\\d| \\d{2,3}(?!\\d))`,
   'gu',
 );
 
@@ -131,12 +132,14 @@ function intervalsIn({ leaves }: ItemProse): Interval[] {
   for (const leaf of leaves) {
     if (!leaf.hasDigit || !DASH.test(leaf.value)) continue;
     for (const match of matchesIn(leaf.value, INTERVAL)) {
-      const { from = '', before = '', dash = '', to = '' } = match.groups ?? {};
+      const [written, from = '', before = '', dash = '', to = ''] = match;
       if (shapeOf(from) !== shapeOf(to)) continue;
       const start = match.index + from.length + before.length;
-      const range = unbroken(leaf, match.index, match.index + match[0].length);
+      const range = unbroken(leaf, match.index, match.index + written.length);
       const at = unbroken(leaf, start, start + 1);
-      if (range && at) found.push({ ...range, text: match[0], key: `${from} ${to}`, dash, at });
+      if (range === null || at === null) continue;
+      const key = `${from} ${to}`;
+      found.push({ start: range.start, end: range.end, text: written, key, dash, at });
     }
   }
   return found;
