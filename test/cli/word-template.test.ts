@@ -1,6 +1,7 @@
 /** The Word file that a profile names as template: used, or told why not. */
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { folderWith, run } from '../support/cli.ts';
@@ -66,4 +67,13 @@ test('makes a folder’s Word files anew when it has changed', () => {
   expect(exportFolder()).not.toContain('a.docx');
   writeFileSync(join(cwd, 'mall.docx'), spoiled(template, { 'word/media/vapen.png': 'x' }));
   expect(exportFolder()).toContain('a.docx');
+});
+
+test('is not used where it does not say in one place where the minutes go', async () => {
+  const cwd = folder();
+  const twice = [new Paragraph('{{protokoll}}'), new Paragraph('{{protokoll}}')];
+  writeFileSync(join(cwd, 'mall.docx'), await wordTemplateFile(twice));
+  const { stderr, isTemplate } = exported(cwd);
+  expect(isTemplate).toBe(false);
+  expect(stderr).toContain('”wordmall” (mall.docx) har {{protokoll}} på mer än ett ställe.');
 });

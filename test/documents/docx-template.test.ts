@@ -1,4 +1,5 @@
 /** A Word export with a municipality's template, as LibreOffice opens it. */
+import { Paragraph } from 'docx';
 import { expect, it } from 'vitest';
 import { exportDocx } from '../../server/src/export/docx/export-docx.ts';
 import { readTemplate } from '../../server/src/export/docx/template/read-template.ts';
@@ -30,4 +31,19 @@ it('has the template’s head and foot on every page, and the words of the proto
       .replaceAll(tableHead, '')
       .replace(/\.{5,}/gu, '');
   expect(plain(body)).toBe(plain(modelText(document)));
+});
+
+it('stands between the words before and after the place that the template gives it', async () => {
+  const words = ['Utdrag ur kommunens protokoll', '{{protokoll}}', 'Frågor besvaras av kansliet'];
+  const read = readTemplate(await wordTemplateFile(words.map((text) => new Paragraph(text))));
+  const document = { ...samplePrintDocument(), agenda: null };
+  const bytes = await exportDocx(document, 'parts' in read ? read.parts : null);
+  const pages = await readPageLines(await convertToPdf(bytes));
+  const lines = pages.map((page) => page.map(({ text }) => text));
+  expect(lines[0]?.[2]).toBe('Utdrag ur kommunens protokoll');
+  expect(lines[0]?.join(' ')).toContain(document.body);
+  const last = lines.at(-1) ?? [];
+  expect(last).toContain('Frågor besvaras av kansliet');
+  expect(last.join(' ')).not.toContain('forts.');
+  expect(lines.flat().join(' ')).not.toContain('{{');
 });

@@ -9,6 +9,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  type Table,
   TextRun,
 } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -35,8 +36,11 @@ const counted = new Footer({
   ],
 });
 
-/** A letterhead on the first page, another head on the others, purple headings, own lists, a wide left margin. */
-export async function wordTemplateFile(): Promise<Uint8Array> {
+/**
+ * A letterhead on the first page, another head on the others, purple headings,
+ * own lists, a wide left margin; in its body what is given, else a few words.
+ */
+export async function wordTemplateFile(body?: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
   const item = (text: string): Paragraph =>
     new Paragraph({ text, numbering: { reference: 'egen', level: 0 } });
   const file = new Document({
@@ -64,7 +68,9 @@ export async function wordTemplateFile(): Promise<Uint8Array> {
         properties: { titlePage: true, page: { margin: { left: 2268, right: 1134 } } },
         headers: { first: head('Granångers kommun, Storgatan 1'), default: head('Granånger') },
         footers: { first: counted, default: counted },
-        children: [new Paragraph('Skriv protokollet här'), item('Ett'), item('Två')],
+        children: body
+          ? [...body]
+          : [new Paragraph('Skriv protokollet här'), item('Ett'), item('Två')],
       },
     ],
   });

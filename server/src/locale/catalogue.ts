@@ -11,7 +11,9 @@ export type TemplateFault =
   | 'not-word'
   | 'too-large'
   | 'active'
-  | 'external';
+  | 'external'
+  | 'placeholder-twice'
+  | 'placeholder-place';
 
 /** Numbers of messages by level. */
 export interface Counts {

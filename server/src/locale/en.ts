@@ -17,6 +17,9 @@ const templateFault: Readonly<Record<TemplateFault, string>> = {
   'too-large': 'is too large. Make the pictures in it smaller.',
   active: 'has macros or embedded files. Save it as .docx, without them.',
   external: 'fetches content from elsewhere. Insert the pictures into the template instead.',
+  'placeholder-twice': 'has {{protokoll}} in more than one place. Leave it in one of them.',
+  'placeholder-place':
+    'has {{protokoll}} where the minutes have no room. Write it in a paragraph of its own in the body, not in a table, a box, running text or a header.',
 };
 
 export const en: Catalogue = {

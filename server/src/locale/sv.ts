@@ -24,6 +24,9 @@ const templateFault: Readonly<Record<TemplateFault, string>> = {
   'too-large': 'är för stor. Gör bilderna i den mindre.',
   active: 'har makron eller inbäddade filer. Spara den som .docx, utan dem.',
   external: 'hämtar innehåll från en annan plats. Infoga bilderna i mallen i stället.',
+  'placeholder-twice': 'har {{protokoll}} på mer än ett ställe. Låt det stå kvar på ett av dem.',
+  'placeholder-place':
+    'har {{protokoll}} där protokollet inte får plats. Skriv det i ett eget stycke i brödtexten, inte i en tabell, en ruta, en löpande text eller ett sidhuvud.',
 };
 
 export const sv: Catalogue = {

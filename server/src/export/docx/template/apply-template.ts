@@ -1,11 +1,12 @@
 /**
  * Puts a protokoll into a municipality's own Word file: the template gives
  * styles, theme, fonts, sheet, head and foot; what stands in its body makes
- * way for the protokoll.
+ * way for the protokoll, or stands around it where it says so.
  */
 import { strFromU8, strToU8 } from 'fflate';
 import { addAtEnd, attributeOf, override, relationship, relationshipsOf } from './package-xml.ts';
 import type { TemplateParts } from './read-template.ts';
+import { aroundPlaceholder, betweenTemplate } from './template-body.ts';
 import { highestNumber, mergeNumbering, renumberLists } from './template-numbering.ts';
 import { templatePage } from './template-page.ts';
 import { type Additions, templateSections } from './template-sections.ts';
@@ -133,7 +134,10 @@ export function applyTemplate(
     : 0;
   const content = withStyleIds(renumberLists(own(DOCUMENT), shift), ids).replace(LINK_ID, OWN_LINK);
   const named = (id: string): string => ids.get(id) ?? id;
-  const { xml, added } = templateSections(withoutStyleNumbers(content, numbered), {
+  const minutes = withoutStyleNumbers(content, numbered);
+  const around = aroundPlaceholder(file.xml(DOCUMENT));
+  const whole = around === null ? minutes : betweenTemplate(minutes, around);
+  const { xml, added } = templateSections(whole, {
     page: templatePage(template),
     xml: (path) => file.xml(path),
     continuations: facts.continuations,

@@ -5,6 +5,7 @@
  */
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
 import { attributeOf, relationshipsOf } from './package-xml.ts';
+import { type PlaceholderFault, placeholderFault } from './template-body.ts';
 
 /** More bytes than any letterhead needs, packed and unpacked. */
 export const MOST_TEMPLATE_BYTES = 20_000_000;
@@ -14,8 +15,8 @@ const CHUNK = 65_536;
 /** The files of the template by path. */
 export type TemplateParts = ReadonlyMap<string, Uint8Array>;
 
-/** Why a file cannot be the template: no Word file, too large, runs programs, or fetches from elsewhere. */
-export type TemplateFault = 'not-word' | 'too-large' | 'active' | 'external';
+/** Why a file cannot be the template: no Word file, too large, runs programs, fetches from elsewhere, or does not say where the minutes go. */
+export type TemplateFault = 'not-word' | 'too-large' | 'active' | 'external' | PlaceholderFault;
 
 export type ReadTemplate = { parts: TemplateParts } | { fault: TemplateFault };
 
@@ -101,22 +102,23 @@ function faultOf(parts: TemplateParts): TemplateFault | null {
     const part = parts.get(path);
     if (part === undefined || !strFromU8(part).trimEnd().endsWith(end)) return 'not-word';
   }
-  const texts = [...parts].flatMap(([path, data]) =>
-    isXml(path) ? [[path, strFromU8(data)]] : [],
+  const texts = new Map(
+    [...parts].flatMap(([path, data]): [string, string][] =>
+      isXml(path) ? [[path, strFromU8(data)]] : [],
+    ),
   );
-  if (texts.some(([, xml]) => isSuspect(xml ?? ''))) return 'not-word';
+  if ([...texts.values()].some(isSuspect)) return 'not-word';
   const document = parts.get('word/document.xml');
   const styles = parts.get('word/styles.xml');
   for (const part of [document, styles]) {
     if (part === undefined || !strFromU8(part).includes(WORD)) return 'not-word';
   }
-  const types = texts.find(([path]) => path === '[Content_Types].xml')?.[1] ?? '';
+  const types = texts.get('[Content_Types].xml') ?? '';
   if (/macroEnabled/iu.test(types) || [...parts.keys()].some(isActive)) {
     return 'active';
   }
-  return texts.some(([path, xml]) => /\.rels$/iu.test(path ?? '') && fetches(xml ?? ''))
-    ? 'external'
-    : null;
+  if ([...texts].some(([path, xml]) => /\.rels$/iu.test(path) && fetches(xml))) return 'external';
+  return placeholderFault(texts);
 }
 
 /**
