@@ -50,12 +50,16 @@ export function buildPrintDocument(
       date,
       foot,
     },
-    cover: printCover(minutes, head, bodyTypeOf(profile, body)),
+    cover: printCover(minutes, head, bodyTypeOf(profile, body), isFinal(minutes, options)),
     agenda: agendaFrom !== null && items.length >= agendaFrom ? agendaOf(items) : null,
     items,
     style,
     isReadingCopy: false,
   };
+}
+
+function isFinal({ status }: Minutes, { final }: PrintOptions): boolean {
+  return status === 'justerat' || (status === 'utkast' && final);
 }
 
 function printItems(minutes: Minutes, tree: Protokoll, profile: Profile): PrintItem[] {

@@ -45,13 +45,19 @@ const ELSEWHERE: ReadonlySet<FieldKey> = new Set<FieldKey>([
  * @param minutes the minutes
  * @param head the head of the tree, whose prose is printed too; null where there is none
  * @param bodyType what kind of body met
+ * @param isFinal whether the document is no draft: its proof of the notice is there to be signed
  */
-export function printCover(minutes: Minutes, head: Head | null, bodyType: BodyType): Cover {
+export function printCover(
+  minutes: Minutes,
+  head: Head | null,
+  bodyType: BodyType,
+  isFinal: boolean,
+): Cover {
   return {
     heading: documentType(minutes),
     rows: coverRows(minutes, head),
     signatures: { label: 'Underskrift', lines: signatures(minutes) },
-    notice: notice(minutes, bodyType),
+    notice: notice(minutes, bodyType, isFinal),
     corrections: rowsOf(minutes.fields, 'correction', 'Rättelse'),
   };
 }
@@ -146,13 +152,17 @@ function otherChairs(items: readonly Item[]): SignatureLine[] {
   }));
 }
 
-function notice(minutes: Minutes, bodyType: BodyType): Cover['notice'] {
+/** What is signed when it is so; until then the form says when it is filled in. */
+const PROVED =
+  'Protokollet är justerat. Justeringen har tillkännagetts på den digitala anslagstavlan.';
+const TO_PROVE =
+  'Fylls i när protokollet är justerat och justeringen har tillkännagetts på den digitala anslagstavlan.';
+
+function notice(minutes: Minutes, bodyType: BodyType, isFinal: boolean): Cover['notice'] {
   const { fields, body, meetingDate } = minutes;
-  const statement =
-    'Protokollet är justerat. Justeringen har tillkännagetts på den digitala anslagstavlan.';
   return {
     heading: 'Bevis om anslag',
-    statement,
+    statement: isFinal ? PROVED : TO_PROVE,
     rows: [
       { label: 'Organ', lines: body ? [parseInline(body.value)] : [] },
       { label: 'Sammanträdesdag', lines: plainLine(meetingDate?.iso ?? meetingDate?.text) },
