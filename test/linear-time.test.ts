@@ -101,6 +101,34 @@ describe('a megabyte of lines', () => {
   });
 });
 
+describe('a megabyte of blocks', () => {
+  test.each([
+    '§ 1\n\nTaxa\n\n',
+    '§§ 1-99999\n\nTaxa\n\n',
+    '## Beslut\n- Taxan antas.\n-----\n\n',
+    '## Beslutet skickas till\nAnna Ek\n\n',
+    'Ja: A (S)\n\nNej: B (M)\n\n',
+    '- a#\n\nb\n\n',
+    '1. a\n\n',
+    'Anna Ek (S) beslutar att taxan antas.\n\n',
+    'Taxan antas, se § 9.\n\n',
+    '> a\n\n',
+  ])('of %j', (block) => {
+    const text = (length: number): string =>
+      `§ 1\n\nTaxa\n\n${block.repeat(length / 4 / block.length)}`;
+    expectLinear(text(SMALL), text(LARGE));
+  });
+
+  test.each(['- Anna Ek (S)\n', '- Anna Ek (S), §§ 1-2\n', '- Anna Ek (S), ersätter Bo Al (M)\n'])(
+    'in the head, of %j',
+    (line) => {
+      const text = (length: number): string =>
+        `Organ: Kommunstyrelsen\nBeslutande:\n${line.repeat(length / 4 / line.length)}\n`;
+      expectLinear(text(SMALL), text(LARGE));
+    },
+  );
+});
+
 test('ten thousand §§', () => {
   const item = (number: number): string =>
     `§ ${number} KS-26/${String(number).padStart(5, '0')}\n\nTaxa ${number}\n\n` +

@@ -1,7 +1,9 @@
 /** Asks the other protokoll of the workspace, one at a time, so that no more than one is in memory. */
+
 import { analyse } from './analysis.ts';
 import type { Documents } from './documents.ts';
 import type { Snapshot } from './features/snapshot.ts';
+import { append } from './language/append.ts';
 import { othersIn } from './lint/around.ts';
 import type { ReadFile } from './profiles.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,7 +30,7 @@ export class AcrossFiles {
     const others = (othersIn(this.workspace.aroundOf(from.uri)) ?? []).map(({ uri }) => uri);
     for (const uri of others) {
       const other = await this.snapshot(uri, words, from);
-      if (other) found.push(...feature(other));
+      if (other) append(found, feature(other));
     }
     return found;
   }

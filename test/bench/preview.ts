@@ -90,9 +90,9 @@ export const previewing: Benchmark = {
       };
       rows.push(
         row('preview', 'text', 'ms', ours.text),
-        row('pages', 'exact pages', 'ms', ours.pages),
-        row('pages-memory', 'memory for exact pages, while one types', 'MB', [ours.held]),
-        row('closed-memory', 'of it, after the panel is closed', 'MB', [ours.left]),
+        row('preview-pages', 'exact pages', 'ms', ours.pages),
+        row('preview-pages-memory', 'memory for exact pages, while one types', 'MB', [ours.held]),
+        row('preview-closed-memory', 'of it, after the panel is closed', 'MB', [ours.left]),
       );
     }
     return { rows, curves: [], notes: [], versions: { 'code-server': '4.100.3' } };

@@ -5,7 +5,7 @@
  * `DISK_CHANGE` is written to the end of the first protokoll that is read, behind
  * the reader's back. `DISK_WAIT` names a file that reading a protokoll waits for, all else blocked.
  */
-import { appendFileSync, existsSync, writeSync } from 'node:fs';
+import fs, { appendFileSync, existsSync, writeSync } from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { dirname, resolve } from 'node:path';
 const { DISK_FAULT = '', DISK_FOLDER = '', DISK_WAIT = '', DISK_CHANGE = '' } = process.env;
 let isChanged = DISK_CHANGE === '';
 const { open, readFile, rm } = promises;
+const { readFileSync } = fs;
 
 promises.open = async (path, ...rest) => {
   if (DISK_FAULT === '' || resolve(dirname(String(path))) !== resolve(DISK_FOLDER)) {
@@ -30,15 +31,34 @@ promises.open = async (path, ...rest) => {
 };
 
 promises.readFile = async (path, ...rest) => {
-  const isProtokoll = String(path).endsWith('.protokoll');
-  while (isProtokoll && DISK_WAIT !== '' && !existsSync(DISK_WAIT)) pause(20);
+  waitBefore(path);
   const content = await readFile(path, ...rest);
-  if (isProtokoll && !isChanged) appendFileSync(path, DISK_CHANGE);
-  isChanged ||= isProtokoll;
+  changeBehind(path);
+  return content;
+};
+
+fs.readFileSync = (path, ...rest) => {
+  waitBefore(path);
+  const content = readFileSync(path, ...rest);
+  changeBehind(path);
   return content;
 };
 
 syncBuiltinESMExports();
+
+function waitBefore(path) {
+  while (isProtokoll(path) && DISK_WAIT !== '' && !existsSync(DISK_WAIT)) pause(20);
+}
+
+function changeBehind(path) {
+  if (!isProtokoll(path) || isChanged) return;
+  isChanged = true;
+  appendFileSync(path, DISK_CHANGE);
+}
+
+function isProtokoll(path) {
+  return String(path).endsWith('.protokoll');
+}
 
 /** Tells whoever watches, and keeps the process alive without an end. */
 function forever() {

@@ -1,5 +1,7 @@
 /** What differs between two rows of passages. */
+
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { append } from '../language/append.ts';
 import { HEADING, type Passage, TITLE } from './passages.ts';
 
 /** A run of words that both versions have, or one alone. */
@@ -37,7 +39,7 @@ export function passageChanges(
       gone = value;
       continue;
     }
-    changes.push(...(added ? replaced(gone, value) : gone.map(removal)));
+    append(changes, added ? replaced(gone, value) : gone.map(removal));
     gone = [];
   }
   return [...changes, ...gone.map(removal)].filter((change, _, all) => !isImplied(change, all));

@@ -1,4 +1,5 @@
 /** What a document says, passage by passage, in the order in which it is read. */
+import { append } from '../language/append.ts';
 import { parseInline, plainText } from '../language/inline.ts';
 import type { Inline } from '../language/inline-tree.ts';
 import type { Item, Point } from '../minutes/minutes.ts';
@@ -54,7 +55,7 @@ function sectionPassages(blocks: readonly PrintBlock[]): Passage[] {
       isDecision = decides || (isDecision && block.depth === 4 && block.role === 'free');
       passages.push(passage(HEADING, false, where));
     } else {
-      passages.push(...blockPassages(block, where, isDecision));
+      append(passages, blockPassages(block, where, isDecision));
     }
   }
   return passages;

@@ -1,5 +1,7 @@
 /** The outline: the head with its fields, the §§ with their sections and decisions. */
+
 import type { DocumentSymbol } from 'vscode-languageserver';
+import { append } from '../language/append.ts';
 import type { Head, Position } from '../language/tree.ts';
 import type { Decision, Item, ItemSection, Point } from '../minutes/minutes.ts';
 import { itemLabel } from './items.ts';
@@ -39,7 +41,7 @@ function itemSymbol(snapshot: Snapshot, item: Item, page: string | undefined): D
   const children = item.sections.map((section) => sectionSymbol(section, item.decisions));
   for (const decision of item.decisions) {
     if (!item.sections.some((section) => contains(section, decision))) {
-      children.push(...decision.points.map(pointSymbol));
+      append(children, decision.points.map(pointSymbol));
     }
   }
   children.sort((a, b) => a.range.start.line - b.range.start.line);

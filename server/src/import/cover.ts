@@ -2,6 +2,7 @@
  * The cover of a printed protokoll: labels in one column, entries in another,
  * signature lines, the notice. Its entries become the head's fields.
  */
+import { append } from '../language/append.ts';
 import { readHeadFieldName } from '../language/fields.ts';
 import { isEndMark } from '../language/line-kinds.ts';
 import {
@@ -135,7 +136,7 @@ class CoverReader {
       this.signatures = null;
       return text !== raw;
     }
-    this.cover.signers.push(...this.signatures.signers.slice(before));
+    append(this.cover.signers, this.signatures.signers.slice(before));
     return true;
   }
 

@@ -3,6 +3,7 @@
  * text has no markup that tells them from a § of prose, so the sequence of the
  * numbers decides.
  */
+import { append } from '../language/append.ts';
 import { endOfCaseNumber } from '../language/case-number.ts';
 import { type ItemLineReading, readItemLine } from '../language/item-line.ts';
 import { isEndMark } from '../language/line-kinds.ts';
@@ -148,7 +149,7 @@ function liftCaseLinesAbove(cover: SourceLine[], items: ItemSource[]): void {
     const above = i === 0 ? cover : items[i - 1]?.lines;
     const numbers = readCaseLine(above?.at(-1)?.text ?? '');
     if (!above || !numbers || item.caseNumbers.length > 0) continue;
-    item.caseNumbers.push(...numbers);
+    append(item.caseNumbers, numbers);
     above.pop();
   }
 }

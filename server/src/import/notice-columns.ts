@@ -1,4 +1,5 @@
 /** The dates of a notice where its labels are printed in two lines beside them. */
+import { append } from '../language/append.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}+\s\d{4}/gu;
@@ -20,7 +21,10 @@ export function joinNoticeColumns(lines: readonly SourceLine[]): SourceLine[] {
     const entries = entriesOf(line.raw, lines[i + 1]?.raw);
     if (!entries) joined.push(line);
     else {
-      joined.push(...entries.map((text) => ({ ...line, raw: text, text })));
+      append(
+        joined,
+        entries.map((text) => ({ ...line, raw: text, text })),
+      );
       i++;
     }
   }

@@ -1,4 +1,5 @@
 /** Titles: one to four printed lines that become one. */
+import { append } from '../language/append.ts';
 import { readItemFieldName } from '../language/fields.ts';
 import { isEndMark } from '../language/line-kinds.ts';
 import { readListMark } from '../language/list-mark.ts';
@@ -58,7 +59,10 @@ function takeCaseLines(lines: readonly SourceLine[], from: number, into: string[
   const text = lines[from]?.text ?? '';
   const numbers = readCaseLine(text);
   if (!numbers) return from;
-  into.push(...numbers.filter((number) => !into.includes(number)));
+  append(
+    into,
+    numbers.filter((number) => !into.includes(number)),
+  );
   return from + 1;
 }
 

@@ -99,10 +99,8 @@ export class BlockWriter {
     const standing = { previous: null, afterBreak: true, afterComma: false };
     if (!words.includes('§') || !readItemLine(words, standing)) return line;
     const { offset = 0, column } = text.position.start;
-    const above = /(?:^|[\r\n])([^\r\n]*)(?:\r\n?|\n)$/u.exec(
-      this.source.slice(0, offset - column + 1),
-    );
-    const apart = !above?.[1]?.trim() || markedHeading(above[1]) !== null;
+    const above = lineAbove(this.source, offset - column + 1);
+    const apart = above.trim() === '' || markedHeading(above) !== null;
     return apart ? line : line.replace('§', '\\§');
   }
 
@@ -205,4 +203,12 @@ function needsBlank(before: Block, block: Block): boolean {
   const mark = block.children.find((child) => child.type === 'listItem')?.mark ?? '';
   if (block.kind === 'letter') return !before.value.endsWith(':');
   return block.kind === 'ordered' && mark !== '1.' && mark !== '1)';
+}
+
+/** The line above the one that begins at an offset, empty above the first. */
+function lineAbove(source: string, start: number): string {
+  const end = source.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+  let from = Math.max(end, 0);
+  while (from > 0 && source[from - 1] !== '\n' && source[from - 1] !== '\r') from--;
+  return source.slice(from, Math.max(end, 0));
 }

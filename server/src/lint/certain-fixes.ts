@@ -1,4 +1,5 @@
 /** The fixes that need no one's choice: made on save, and by `--fix`. */
+import { append } from '../language/append.ts';
 import type { Message, TextEdit } from './rule.ts';
 
 /** The edits of every certain fix; of two that touch, the first. Those left are found again afterwards. */
@@ -7,7 +8,7 @@ export function certainEdits(messages: readonly Pick<Message, 'fixes'>[]): TextE
   for (const { fixes } of messages) {
     const fix = fixes?.find(({ certain }) => certain);
     if (fix && !fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) {
-      edits.push(...fix.edits);
+      append(edits, fix.edits);
     }
   }
   return edits;

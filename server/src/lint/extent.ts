@@ -8,12 +8,13 @@ export type Extent = Pick<ItemRange, 'first' | 'last'>;
 
 /** The lowest and the highest number of the §§, null where none has a number. */
 export function heldExtent(context: RuleContext): Extent | null {
-  const [first, ...rest] = numberedItems(context);
-  if (first === undefined) return null;
-  return {
-    first: Math.min(first.first, ...rest.map((one) => one.first)),
-    last: Math.max(first.last, ...rest.map((one) => one.last)),
-  };
+  return numberedItems(context).reduce<Extent | null>(
+    (extent, { first, last }) => ({
+      first: Math.min(first, extent?.first ?? first),
+      last: Math.max(last, extent?.last ?? last),
+    }),
+    null,
+  );
 }
 
 /** `§ 16`, `§§ 16–47`: the same in both languages. */

@@ -4,7 +4,9 @@
  * as well be a statute's or another meeting's, so a reference counts only where
  * its sentence names no law, date, year or other body.
  */
+
 import { MONTH_FORMS } from '../calendar/names.ts';
+import { append } from '../language/append.ts';
 import { isOwnBody, looksLikeBody, type OwnBody, ownBodyOf } from '../language/body-name.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
 import type { Item } from '../minutes/minutes.ts';
@@ -65,7 +67,7 @@ export const itemReferences = shared((context: RuleContext): readonly ItemRefere
   for (const leaf of leaves(context)) {
     const mayRefer = leaf.hasDigit && !leaf.quoted && !OF_OTHERS.has(leaf.role);
     if (!mayRefer || !(leaf.value.includes('§') || leaf.value.includes('aragraf'))) continue;
-    found.push(...referencesIn(leaf, own));
+    append(found, referencesIn(leaf, own));
   }
   return found;
 });

@@ -3,6 +3,7 @@
  * a number left out, one used twice, or one out of its place. One pass; each
  * place is one kind of mistake only, so that no two rules speak of the same.
  */
+import { append } from '../language/append.ts';
 import type { Item } from '../minutes/minutes.ts';
 import type { RuleContext } from './rule.ts';
 import { shared } from './shared.ts';
@@ -41,7 +42,7 @@ export const misnumbered = shared((context: RuleContext): readonly Misnumbered[]
     const index = places.get(item);
     const one = index === undefined ? undefined : numbered[index];
     if (index === undefined || one === undefined) sequence.skip();
-    else found.push(...sequence.next(one, numbered[index + 1]));
+    else append(found, sequence.next(one, numbered[index + 1]));
   }
   return found;
 });

@@ -18,13 +18,15 @@ type Expected = Pick<Misnumbered, 'item' | 'expected'>;
 
 /** Takes a misnumbered §; returns the fix that numbers it and those after it consecutively. */
 export function renumberFix(context: RuleContext, from: Expected): Fix[] {
-  const edits = renumberEdits(context, from);
   const fix: Fix = {
     title: {
       sv: `Numrera om från § ${from.expected}, hänvisningar också`,
       en: `Renumber from § ${from.expected} on, references too`,
     },
-    edits,
+    // Made when the fix is chosen: where every § is misnumbered, each fix changes all that follow.
+    get edits() {
+      return renumberEdits(context, from);
+    },
     certain: false,
   };
   return unlessVerified(context, fix, `§ ${from.item.label} ska vara § ${from.expected}`);
@@ -111,7 +113,7 @@ function declaredEdit(context: RuleContext, changed: readonly Renumbered[]): Tex
   if (declared === null || range === null || declared.first !== before[0]?.first) return [];
   const newFirst = new Map(changed.map((one) => [one.item, one.newFirst]));
   const lasts = before.map((one) => (newFirst.get(one.item) ?? one.first) + one.last - one.first);
-  const last = Math.max(...lasts);
+  const last = lasts.reduce((most, one) => Math.max(most, one), 0);
   const first = newFirst.get(before[0].item) ?? before[0].first;
   const isRight = first === declared.first && last === declared.last;
   return isRight ? [] : [{ ...range, text: `${first}-${last}` }];

@@ -87,11 +87,12 @@ function hasNew(now: readonly Correction[], before: readonly Correction[]): bool
 /** The §§ by number, those without one by title; the second of a number is another §. */
 function itemsByLabel({ items }: Minutes): Map<string, Item> {
   const byLabel = new Map<string, Item>();
+  const uses = new Map<string, number>();
   for (const item of items) {
     const name = item.label ?? item.title?.value ?? '';
-    let key = name;
-    for (let n = 2; byLabel.has(key); n++) key = `${name} (${n})`;
-    byLabel.set(key, item);
+    const use = (uses.get(name) ?? 0) + 1;
+    uses.set(name, use);
+    byLabel.set(use === 1 ? name : `${name} (${use})`, item);
   }
   return byLabel;
 }

@@ -1,4 +1,5 @@
 /** What a body decides or proposes, from the decision and proposal sections of a §. */
+import { append } from '../language/append.ts';
 import { isSameBody, type OwnBody } from '../language/body-name.ts';
 import type { Block, Item, Section } from '../language/tree.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
@@ -21,7 +22,7 @@ export function readDecisions(reading: Reading, item: Item, own: OwnBody): Decis
     const before = decisions.at(-1);
     const links = before !== undefined && isNextLink(before, section);
     if (links) before.leadsOn = true;
-    decisions.push(...readSection(reading, section, own, links ? before : null));
+    append(decisions, readSection(reading, section, own, links ? before : null));
   }
   return decisions;
 }

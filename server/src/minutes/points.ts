@@ -3,6 +3,7 @@
  * list item is a point, and so is a paragraph; a lead-in opens a new group; any
  * other paragraph that ends with a colon takes the list under it as sub-points.
  */
+import { append } from '../language/append.ts';
 import type { OwnBody } from '../language/body-name.ts';
 import { isOwnBody } from '../language/body-name.ts';
 import type { Block, List, ListItem, Paragraph } from '../language/tree.ts';
@@ -89,7 +90,7 @@ class GroupReader {
     const points = itemsOf(list).flatMap((item) => pointOf(this.reading, item) ?? []);
     const above = this.heads ?? (list.kind === 'letter' ? this.group.points.at(-1) : undefined);
     if (above) {
-      above.points.push(...points);
+      append(above.points, points);
       const end = points.at(-1)?.position.end;
       if (end) above.position = { start: above.position.start, end };
     } else for (const point of points) this.add(point);

@@ -3,6 +3,7 @@
  * first heading, `<own body> beslutar …` and `… beslutar utskottet …` decide
  * (agenda, adjournment). After a colon, the list below is what is decided.
  */
+import { append } from '../language/append.ts';
 import type { OwnBody } from '../language/body-name.ts';
 import { isOwnBody, looksLikeBody } from '../language/body-name.ts';
 import type { Block, Item, Paragraph } from '../language/tree.ts';
@@ -48,7 +49,7 @@ function decidingBlocks(reading: Reading, item: Item, own: OwnBody): Block[] {
     } else if (open && (block.type === 'list' || isAttClause(block))) blocks.push(block);
     else if (!isLabel(block, prose[i + 1])) open = false;
   }
-  if (open) blocks.push(...freeLists(item));
+  if (open) append(blocks, freeLists(item));
   return blocks;
 }
 

@@ -2,6 +2,7 @@
  * The digest of a protokoll of which nothing else is asked: only its head and
  * the lines around its § lines are read, an eighth of the text or less.
  */
+import { append } from '../language/append.ts';
 import { parse } from '../language/parse.ts';
 import { type Digest, digest } from './digest.ts';
 import { readMinutes } from './read.ts';
@@ -32,7 +33,7 @@ function skeletonOf(text: string): string {
     const from = Math.max(end, at - BEFORE);
     // A gap stands for what is left out, lest two paragraphs become one.
     if (from > end) kept.push('');
-    kept.push(...lines.slice(from, at + BEHIND));
+    append(kept, lines.slice(from, at + BEHIND));
     end = Math.max(end, at + BEHIND);
   }
   return kept.join('\n');

@@ -2,6 +2,7 @@
  * Recipients: every line one or more, divided by commas. `och` divides only two
  * people or two bodies, never the name of one (`Miljö- och byggnadsnämnden`).
  */
+import { append } from '../language/append.ts';
 import { looksLikeBody } from '../language/body-name.ts';
 import type { Text } from '../language/tree.ts';
 import type { Recipient } from './minutes.ts';
@@ -59,11 +60,11 @@ function splitLine(value: string, from: number): Stretch[] {
     if (mark === '(') inside = index < lastClose;
     else if (mark === ')') inside = false;
     else if (!inside && (mark.length === 1 || joinsTwo(value, start, index, mark.length))) {
-      pieces.push(...pieceOf(value, start, index));
+      append(pieces, pieceOf(value, start, index));
       start = index + mark.length;
     }
   }
-  pieces.push(...pieceOf(value, start, value.length));
+  append(pieces, pieceOf(value, start, value.length));
   return pieces;
 }
 

@@ -3,6 +3,7 @@
  * (`… ekonomichef, §§ 3-5, 9 och 11, kl. 08:30-12:00`) and are taken from the
  * end, in one pass from the start: whatever is no scope begins anew.
  */
+import { append } from '../language/append.ts';
 import type { Text } from '../language/tree.ts';
 import type { ItemRange, Scope } from './minutes.ts';
 import type { Reading } from './place.ts';
@@ -32,11 +33,11 @@ export function isWholeMeeting(scope: Scope): boolean {
 export function mergeScopes(scopes: readonly Scope[]): Scope {
   const merged = wholeMeeting();
   for (const scope of scopes) {
-    merged.items.push(...scope.items);
-    merged.except.push(...scope.except);
-    merged.partOf.push(...scope.partOf);
-    merged.recusedFrom.push(...scope.recusedFrom);
-    merged.times.push(...scope.times);
+    append(merged.items, scope.items);
+    append(merged.except, scope.except);
+    append(merged.partOf, scope.partOf);
+    append(merged.recusedFrom, scope.recusedFrom);
+    append(merged.times, scope.times);
   }
   return merged;
 }
@@ -57,7 +58,7 @@ export function takeScope(reading: Reading, text: Text, from: number, to: number
     if (takeItems(scanner, taken.scope) || takeTimes(scanner, taken.scope)) {
       if (start < 0) start = before;
     } else if (skip(scanner, BECAUSE_RECUSED)) {
-      taken.scope.recusedFrom.push(...taken.scope.except.splice(0));
+      append(taken.scope.recusedFrom, taken.scope.except.splice(0));
     } else if (start >= 0 && skip(scanner, RECUSED_BEHIND)) {
       moveToRecused(taken.scope);
     } else if (skip(scanner, REMOTE)) {
@@ -80,7 +81,7 @@ export function itemsNamed(reading: Reading, text: Text): ItemRange[] {
   const found: ItemRange[] = [];
   for (let at = text.value.indexOf('§'); at >= 0; at = text.value.indexOf('§', at + 1)) {
     const scanner: Scanner = { reading, text, value: text.value, at };
-    if (match(scanner, ITEMS)) found.push(...takeRanges(scanner));
+    if (match(scanner, ITEMS)) append(found, takeRanges(scanner));
     at = Math.max(at, scanner.at - 1);
   }
   return found;
@@ -97,9 +98,9 @@ interface Scanner {
 /** `ej §§ 3-5 (jäv)`, `§ 12 (jäv)`; behind several §§ it is not said which. */
 function moveToRecused({ items, except, recusedFrom }: Scope): void {
   const [only, ...others] = items;
-  if (except.length > 0) recusedFrom.push(...except.splice(0));
+  if (except.length > 0) append(recusedFrom, except.splice(0));
   else if (only && others.length === 0 && only.first === only.last)
-    recusedFrom.push(...items.splice(0));
+    append(recusedFrom, items.splice(0));
 }
 
 /** What stands between scopes without ending them. */
@@ -176,10 +177,14 @@ function takeItems(scanner: Scanner, scope: Scope): boolean {
     scanner.at = before;
     return false;
   }
-  if (groups.except) scope.except.push(...ranges);
-  else if (groups.part) scope.partOf.push(...ranges);
-  else if (groups.recused) scope.recusedFrom.push(...ranges);
-  else scope.items.push(...ranges.map((range) => opened(scanner.reading, range, groups)));
+  if (groups.except) append(scope.except, ranges);
+  else if (groups.part) append(scope.partOf, ranges);
+  else if (groups.recused) append(scope.recusedFrom, ranges);
+  else
+    append(
+      scope.items,
+      ranges.map((range) => opened(scanner.reading, range, groups)),
+    );
   return true;
 }
 

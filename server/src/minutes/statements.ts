@@ -5,6 +5,7 @@
  * (`Anna Ek (S) yrkar …`). A quotation, and a list under a paragraph that leads
  * to it, is the text of the statement above.
  */
+import { append } from '../language/append.ts';
 import type { Block, List, ListItem, Quote, Section } from '../language/tree.ts';
 import { blocksOf, itemsOf, sectionsOf, wordsOfBlocks } from './block-words.ts';
 import { nameWordsAt, partyAt } from './name.ts';
@@ -27,7 +28,7 @@ function addBlocks(reading: Reading, statements: Statement[], blocks: readonly B
   let above: Block | null = null;
   for (const block of blocks) {
     if (block.type === 'note') continue;
-    if (block.type === 'paragraph') statements.push(...statementsOf(reading, block));
+    if (block.type === 'paragraph') append(statements, statementsOf(reading, block));
     else if (block.type === 'quote') addContent(reading, statements, block);
     else if (block.type === 'list') addList(reading, statements, block, above);
     above = block;
@@ -39,7 +40,7 @@ function addContent(reading: Reading, statements: Statement[], block: Quote | Li
   const words = wordsOfBlocks(reading, [block]);
   const statement = statements.at(-1);
   const alone = joinWords(words);
-  if (statement) statement.content.push(...words);
+  if (statement) append(statement.content, words);
   else if (alone) statements.push({ content: [], ...alone });
 }
 
@@ -47,7 +48,7 @@ function addList(reading: Reading, statements: Statement[], list: List, above: B
   const items = itemsOf(list);
   const led = above?.type === 'paragraph' && LEADS_ON.test(above.value.slice(-LONGEST_WORD));
   if (led && !items.some(beginsWithPerson)) addContent(reading, statements, list);
-  else for (const item of items) statements.push(...statementsOfItem(reading, item));
+  else for (const item of items) append(statements, statementsOfItem(reading, item));
 }
 
 /** The first paragraph of an item speaks; what else stands in it belongs to that. */
@@ -57,7 +58,7 @@ function statementsOfItem(reading: Reading, item: ListItem): Statement[] {
   const content = wordsOfBlocks(reading, statements.length > 0 ? rest : item.children);
   const last = statements.at(-1);
   if (!last) return content.map((words) => ({ content: [], ...words }));
-  last.content.push(...content);
+  append(last.content, content);
   return statements;
 }
 

@@ -1,4 +1,5 @@
 /** A vote while it is read: what its lines have said so far. */
+import { append } from '../language/append.ts';
 import type { Ballot, Vote, Words } from './minutes.ts';
 
 type Said = Pick<Vote, 'yesMeans' | 'noMeans' | 'result'>;
@@ -37,7 +38,7 @@ export class VoteDraft {
     const side = sideOf(ballot.label);
     const same = this.ballots.get(side);
     if (same) {
-      same.voters.push(...ballot.voters);
+      append(same.voters, ballot.voters);
       return same;
     }
     if (!this.hasBallots()) this.form = form;

@@ -1,4 +1,5 @@
 /** The votes of a §: lists, roll-call tables and prose, several in one section where there are. */
+import { append } from '../language/append.ts';
 import type { Item, Section, Table } from '../language/tree.ts';
 import type { SectionRole } from '../language/vocabulary.ts';
 import { EXTERNAL_ROSTER } from '../language/vocabulary.ts';
@@ -145,7 +146,7 @@ class VoteReader {
     const { value } = words;
     if (this.ballot && isNames(value)) {
       const voters = this.namesIn(words);
-      this.ballot.voters.push(...voters);
+      append(this.ballot.voters, voters);
       const end = voters.at(-1)?.position.end;
       if (end) this.ballot.position = { start: this.ballot.position.start, end };
       return;

@@ -1,4 +1,5 @@
 /** The prose of a § as it is printed. */
+import { append } from '../language/append.ts';
 import { parseInline } from '../language/inline.ts';
 import type { Inline } from '../language/inline-tree.ts';
 import type { Block, List, ListItem, Table } from '../language/tree.ts';
@@ -107,7 +108,7 @@ function printTable(table: Table): PrintTable {
     const more = cells
       .splice(columns)
       .flatMap((cell) => [{ type: 'text' as const, value: ' ' }, ...cell]);
-    cells.at(-1)?.push(...more);
+    append(cells.at(-1) ?? [], more);
     return cells;
   });
   const [head = [], ...body] = rows;

@@ -1,4 +1,5 @@
 /** A § as it is printed. */
+import { append } from '../language/append.ts';
 import { isOwnBody, type OwnBody } from '../language/body-name.ts';
 import { parseInline } from '../language/inline.ts';
 import type { Inline } from '../language/inline-tree.ts';
@@ -93,7 +94,7 @@ class Printer {
           this.blocks.push(printField(child));
           break;
         default:
-          this.blocks.push(...printBlocks([child], context));
+          append(this.blocks, printBlocks([child], context));
       }
     }
   }

@@ -52,7 +52,7 @@ export function firstNumber(snapshot: Snapshot, bodyName: string, date: string |
     .filter((other) => other.date?.slice(0, 4) === day.slice(0, 4) && other.date < day)
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const numbers = last?.items.map((item) => item.lastNumber ?? item.number ?? 0) ?? [];
-  return Math.max(0, ...numbers) + 1;
+  return numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
 }
 
 function isOnLineOf({ item, offset, before }: Place): boolean {

@@ -180,7 +180,9 @@ function* amongFields(context: RuleContext, node: Section, item: Item | null): G
 }
 
 function isAboveField({ children }: ItemNode | Section, at: number): boolean {
-  return children.slice(at + 1).find(({ type }) => type !== 'list')?.type === 'field';
+  let below = at + 1;
+  while (children[below]?.type === 'list') below++;
+  return children[below]?.type === 'field';
 }
 
 function* slip(context: RuleContext, text: Paragraph, item: Item | null): Generator<Finding> {

@@ -1,3 +1,4 @@
+import { append } from '../../language/append.ts';
 import type { Item as ItemNode, Paragraph, Section } from '../../language/tree.ts';
 import type { SectionRole } from '../../language/vocabulary.ts';
 import type { Item } from '../../minutes/minutes.ts';
@@ -160,7 +161,7 @@ function listsIn({ children }: ItemNode | Section): Unmarked[] {
   let list: Unmarked | null = null;
   for (const child of children) {
     if (child.type === 'note') continue;
-    if (child.type === 'section' && !BY_PARAGRAPH.has(child.role)) found.push(...listsIn(child));
+    if (child.type === 'section' && !BY_PARAGRAPH.has(child.role)) append(found, listsIn(child));
     list = child.type === 'paragraph' ? (goOn(list, child) ?? itemsAfterColon(child)) : null;
     if (list && found.at(-1) !== list) found.push(list);
   }
@@ -172,7 +173,7 @@ function goOn(list: Unmarked | null, paragraph: Paragraph): Unmarked | null {
   if (list === null || list.rest !== null) return null;
   const { lines, rest } = itemsFrom(paragraph, 0);
   if (lines.length === 0) return null;
-  list.lines.push(...lines);
+  append(list.lines, lines);
   list.rest = rest;
   return list;
 }

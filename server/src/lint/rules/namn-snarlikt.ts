@@ -200,7 +200,7 @@ function isLikelier(a: KnownName, b: KnownName): boolean {
 }
 
 function firstPlace({ mentions }: KnownName): number {
-  return Math.min(...mentions.map(({ range }) => range.start));
+  return mentions.reduce((first, { range }) => Math.min(first, range.start), Infinity);
 }
 
 function* findings(context: RuleContext, suspect: KnownName, other: KnownName): Iterable<Finding> {

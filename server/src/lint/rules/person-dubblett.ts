@@ -139,12 +139,17 @@ export const personDubblett: Rule = {
         ({ list }) => list !== 'otherSubstitutes' || !isOpen || attendee.entries.length === 1,
       );
       for (const [i, later] of entries.entries()) {
-        const earlier = entries.find((one, at) => at < i && meet(one, later, minutes.items));
+        const earlier = entries
+          .slice(Math.max(0, i - MOST_ENTRIES), i)
+          .find((one) => meet(one, later, minutes.items));
         if (earlier) yield finding(attendee, earlier, later, minutes.items);
       }
     }
   },
 };
+
+/** Nobody stands in so many places; who is made to is not compared with all of them. */
+const MOST_ENTRIES = 100;
 
 /** As written: `Ersättare` may list those who serve once more. */
 function nameOfSubstitutes({ fields }: Minutes): string {
