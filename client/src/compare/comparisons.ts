@@ -12,10 +12,14 @@ export interface Compared {
 export class Comparisons implements Disposable {
   private readonly panels = new Map<WebviewPanel, Compared>();
 
-  /** What the panel that is looked at compares, null where none is. */
+  /** What the panel that is looked at compares, or the last that is seen beside a text; null where none is. */
   get active(): Compared | null {
-    for (const [panel, compared] of this.panels) if (panel.active) return compared;
-    return null;
+    let seen: Compared | null = null;
+    for (const [panel, compared] of this.panels) {
+      if (panel.active) return compared;
+      if (panel.visible) seen = compared;
+    }
+    return seen;
   }
 
   /** Shows a page that brings its own policy: no script, nothing loaded. */
