@@ -11,15 +11,20 @@ const NOTHING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 /** Latin letters, digits and punctuation, each its own grapheme and one column wide: most lines are nothing else. */
 const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/u;
 
+/** Whether every character is one that a reader sees, and one column wide. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** Takes text; returns what a reader sees as one character each. */
 export function graphemes(text: string): string[] {
-  if (PLAIN.test(text)) return text.split('');
+  if (isPlain(text)) return text.split('');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Takes what is seen as one character; returns its width: 0, 1 or 2 columns. */
 export function graphemeWidth(grapheme: string): number {
-  if (PLAIN.test(grapheme)) return grapheme.length;
+  if (isPlain(grapheme)) return grapheme.length;
   if (NOTHING.test(grapheme)) return 0;
   return WIDE.test(grapheme) ? 2 : 1;
 }

@@ -1,6 +1,6 @@
 /** A line of the source with a mark below the place that a message is about. */
 import type { Position } from '../language/tree.ts';
-import { graphemes, graphemeWidth } from './display-width.ts';
+import { graphemes, graphemeWidth, isPlain } from './display-width.ts';
 import { printable } from './printable.ts';
 
 /** As much of a line as is shown, in columns; so much of it before the place. */
@@ -32,27 +32,55 @@ export function excerpt(lines: readonly string[], { start, end }: Position): str
   if (line.trim() === '') return [];
   const from = start.column - 1;
   const to = Math.max(end.line === start.line ? end.column - 1 : line.length, from);
-  const { before, cells, after } = cellsAround(line, from, to);
+  // Only what may be shown is looked at: a line may be a megabyte long.
+  const at = safeStart(line, Math.max(0, from - 4 * WIDEST));
+  const window = line.slice(at, from + 4 * WIDEST);
+  const pieceOf = isPlain(window) && printable(window) === window ? plainPiece : widePiece;
+  const piece = pieceOf(window, from - at, to - at, at === 0);
+  const [before, after] = [at > 0 || piece.before, at + window.length < line.length || piece.after];
   const gutter = `  ${String(start.line).padStart(4)} | `;
-  const shown = cells.map((cell) => cell.shown).join('');
-  const first = cells.findIndex((cell) => cell.marked);
-  const lead = columns(first < 0 ? cells : cells.slice(0, first)) + (before ? 1 : 0);
-  const carets = '^'.repeat(Math.max(1, columns(cells.filter((cell) => cell.marked))));
+  const lead = ' '.repeat(piece.lead + (before ? 1 : 0));
   return [
-    `${gutter}${before ? CUT : ''}${shown}${after ? CUT : ''}`.trimEnd(),
-    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(lead)}${carets}`,
+    `${gutter}${before ? CUT : ''}${piece.shown}${after ? CUT : ''}`.trimEnd(),
+    `${' '.repeat(gutter.length - 2)}| ${lead}${'^'.repeat(Math.max(1, piece.marked))}`,
   ];
 }
 
-/** The part of a line that is shown, and whether something before and after it is not. */
-function cellsAround(line: string, from: number, to: number) {
-  // Only what may be shown is taken apart: a line may be a megabyte long.
-  const start = safeStart(line, Math.max(0, from - 4 * WIDEST));
-  const window = line.slice(start, from + 4 * WIDEST);
-  const all = cellsOf(window, from - start, to - start);
+/** The part of a line that is shown. */
+interface Piece {
+  shown: string;
+  /** Columns before what the message is about, and of it. */
+  lead: number;
+  marked: number;
+  /** Whether there is something before and after. */
+  before: boolean;
+  after: boolean;
+}
+
+/** As `widePiece`, where characters are columns. */
+function plainPiece(text: string, from: number, to: number, isStart: boolean): Piece {
+  const place = Math.min(from, text.length);
+  const first = text.length <= WIDEST && isStart ? 0 : Math.max(0, place - BEFORE);
+  const last = Math.min(text.length, first + WIDEST);
+  const end = Math.min(Math.max(to, from + 1), last);
+  return {
+    shown: text.slice(first, last),
+    lead: place - first,
+    marked: end - place,
+    before: first > 0,
+    after: last < text.length,
+  };
+}
+
+/**
+ * Takes a text, from where to where in it a message is about, and whether it
+ * begins where its line does.
+ */
+function widePiece(text: string, from: number, to: number, isStart: boolean): Piece {
+  const all = cellsOf(text, from, to);
   const place = all.findIndex((cell) => cell.marked);
   const middle = place < 0 ? all.length : place;
-  let first = columns(all) <= WIDEST && start === 0 ? 0 : middle;
+  let first = columns(all) <= WIDEST && isStart ? 0 : middle;
   for (let room = BEFORE; first > 0; first--) {
     room -= all[first - 1]?.width ?? 0;
     if (room < 0) break;
@@ -62,10 +90,14 @@ function cellsAround(line: string, from: number, to: number) {
     room -= all[last]?.width ?? 0;
     if (room < 0) break;
   }
+  const cells = all.slice(first, last);
+  const start = cells.findIndex((cell) => cell.marked);
   return {
-    before: start > 0 || first > 0,
-    cells: all.slice(first, last),
-    after: last < all.length || start + window.length < line.length,
+    shown: cells.map((cell) => cell.shown).join(''),
+    lead: columns(start < 0 ? cells : cells.slice(0, start)),
+    marked: columns(cells.filter((cell) => cell.marked)),
+    before: first > 0,
+    after: last < all.length,
   };
 }
 

@@ -75,14 +75,14 @@ export function readHeading(words: string, own: OwnBody): HeadingReading {
   return KNOWN.get(words) ?? readOnce(words, own);
 }
 
-/** What headings were read as, by file: most §§ of a file have the same ones. */
-const READ = new WeakMap<OwnBody, Map<string, HeadingReading>>();
+/** What headings of the file that is read were read as: most §§ of a file have the same ones. */
+let latest: { own: OwnBody; readings: Map<string, HeadingReading> } | null = null;
 
 function readOnce(words: string, own: OwnBody): HeadingReading {
-  const before = READ.get(own) ?? new Map<string, HeadingReading>();
-  const reading = before.get(words) ?? readMarked(comparable(words), own);
-  if (before.size === 0) READ.set(own, before);
-  before.set(words, reading);
+  if (latest?.own !== own) latest = { own, readings: new Map() };
+  const { readings } = latest;
+  const reading = readings.get(words) ?? readMarked(comparable(words), own);
+  readings.set(words, reading);
   return reading;
 }
 

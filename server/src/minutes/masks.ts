@@ -58,8 +58,10 @@ function maskAt(text: Text, index: number): Mask | null {
 
 /** Looked for once in a text, however many parts are cut out of it. */
 const known = new WeakMap<Text, readonly Mask[]>();
+const NONE: readonly Mask[] = [];
 
 function masksOf(text: Text): readonly Mask[] {
+  if (!text.value.includes(OPEN)) return NONE;
   const before = known.get(text);
   if (before) return before;
   const masks = findMasks(text.value);
