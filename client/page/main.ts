@@ -94,7 +94,6 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
   },
   problems({ problems }) {
     marks.say(problems);
-    marks.draw();
   },
   scroll({ line }) {
     if (resumeAt !== null) resumeAt = line;
@@ -152,6 +151,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 new ResizeObserver(() => {
+  // A change of the text has measured what it made already.
+  if (!places.resized()) return;
   places.changed();
   marks.draw();
 }).observe(document.body);

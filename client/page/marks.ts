@@ -24,9 +24,11 @@ export class Marks {
     private readonly send: (message: FromPage) => void,
   ) {}
 
-  /** Takes what the rules say now. */
+  /** Takes what the rules say now, and draws it where it is another thing than before. */
   say(problems: readonly PreviewProblem[]): void {
+    const isSame = JSON.stringify(problems) === JSON.stringify(this.problems);
     this.problems = problems;
+    if (!isSame) this.draw();
   }
 
   /**
@@ -45,7 +47,7 @@ export class Marks {
   /** Takes the line of the cursor, 0-based. */
   cursorAt(line: number): void {
     this.here = line;
-    this.draw();
+    this.drawCursor();
   }
 
   /** Draws everything anew: the page has changed, or its size. */
@@ -53,7 +55,8 @@ export class Marks {
     const shown = this.opened?.dataset.line;
     this.opened = null;
     const marks = [...this.byPlace()].map(([place, problems]) => this.mark(place, problems));
-    this.layer.replaceChildren(...this.cursor(), ...marks);
+    this.layer.replaceChildren(...marks);
+    this.drawCursor();
     const again = marks.find(({ dataset }) => dataset.line === shown);
     if (shown !== undefined && again) this.open(again);
   }
@@ -76,10 +79,10 @@ export class Marks {
     return groups;
   }
 
-  private cursor(): HTMLElement[] {
+  private drawCursor(): void {
+    this.layer.querySelector(':scope > .cursor')?.remove();
     const place = this.here === null ? null : this.places.holding(this.here);
-    if (!place) return [];
-    return [this.box('cursor', place)];
+    if (place) this.layer.prepend(this.box('cursor', place));
   }
 
   private mark(place: Place, problems: readonly PreviewProblem[]): HTMLElement {

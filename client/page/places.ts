@@ -1,9 +1,20 @@
 /** Where the lines of the source stand on the page, as it is laid out now. */
 import { type Anchor, lineAt, risingAnchors, topOf } from './anchors.ts';
 
-/** An element of the page that tells its line. */
-export interface Place extends Anchor {
-  element: HTMLElement;
+/** An element of the page that tells its line. Where it stands is measured when it is asked for: there may be thousands. */
+export class Place implements Anchor {
+  private measured: number | null = null;
+
+  constructor(
+    readonly element: HTMLElement,
+    readonly line: number,
+  ) {}
+
+  get top(): number {
+    const scrolled = this.element.ownerDocument.defaultView?.scrollY ?? 0;
+    this.measured ??= this.element.getBoundingClientRect().top + scrolled;
+    return this.measured;
+  }
 }
 
 /** Knows the places until the page changes. */
@@ -11,6 +22,8 @@ export class Places {
   private lines = 0;
   private found: readonly Place[] | null = null;
   private rising: readonly Anchor[] | null = null;
+  /** The page's size when the places were found. */
+  private size = '';
 
   constructor(private readonly page: Document) {}
 
@@ -21,10 +34,30 @@ export class Places {
     this.rising = null;
   }
 
+  /** Whether the page has another size than when the places were found; then they are to be found again. */
+  resized(): boolean {
+    return this.size !== this.sizeNow();
+  }
+
   /** Every element that tells its line, in the page's order. */
   all(): readonly Place[] {
-    this.found ??= this.find();
+    if (!this.found) {
+      this.found = this.find();
+      this.size = this.sizeNow();
+    }
     return this.found;
+  }
+
+  /** The places next to a point of the page, `count` above it and as many below. */
+  around(top: number, count: number): readonly Place[] {
+    const all = this.all();
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.top ?? top) < top) low = middle + 1;
+      else high = middle;
+    }
+    return all.slice(Math.max(0, low - count), low + count);
   }
 
   /** The line at a place on the page, also between two. */
@@ -58,16 +91,18 @@ export class Places {
   }
 
   private find(): readonly Place[] {
-    const scrolled = this.page.defaultView?.scrollY ?? 0;
     const elements = this.page.querySelectorAll<HTMLElement>(
       this.page.body.dataset.view === 'pages' ? '[data-at]' : '.part[data-first] [data-line]',
     );
     return [...elements].flatMap((element): Place[] => {
       const line = absoluteLine(element);
-      return line === null
-        ? []
-        : [{ element, line, top: element.getBoundingClientRect().top + scrolled }];
+      return line === null ? [] : [new Place(element, line)];
     });
+  }
+
+  private sizeNow(): string {
+    const { scrollHeight, clientWidth } = this.page.documentElement;
+    return `${clientWidth} ${scrollHeight}`;
   }
 }
 

@@ -6,6 +6,8 @@ import type { Places } from './places.ts';
 const OWN_SCROLL = 250;
 /** As long as someone scrolls here, the editor is not followed. */
 const READER_SCROLLS = 400;
+/** So many places on each side of the top are looked at: one of them outlives a change. */
+const LANDMARKS = 40;
 
 export class Reading {
   private readonly own = new TimeWindow(OWN_SCROLL);
@@ -56,9 +58,11 @@ export class Reading {
 
   /** Brings what stands at a line into view, in the middle, unless it is there already. */
   bringIntoView(line: number): void {
-    const top = this.places.topOf(line);
     const { scrollY, innerHeight } = this.view;
     const margin = innerHeight / 10;
+    // Most lines have a place of their own; between two, all are to be measured.
+    const place = this.places.holding(line);
+    const top = place?.line === line ? place.top : this.places.topOf(line);
     if (top < scrollY + margin || top > scrollY + innerHeight - 2 * margin) {
       this.scrollTo(top - innerHeight / 3);
     }
@@ -80,7 +84,7 @@ export class Reading {
   /** What stands nearest to the top, with its place on the screen: nearest first. */
   private landmarks(): { element: Element; top: number }[] {
     return this.places
-      .all()
+      .around(this.view.scrollY, LANDMARKS)
       .map(({ element }) => ({ element, top: element.getBoundingClientRect().top }))
       .filter(({ top }) => Math.abs(top) < 2 * this.view.innerHeight)
       .sort((one, other) => Math.abs(one.top) - Math.abs(other.top));
