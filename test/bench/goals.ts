@@ -16,13 +16,18 @@ export interface Goal {
 }
 
 const WHOLE_TEXT =
-  'Every keystroke has the whole text parsed, read and checked anew. The profile is flat: a ' +
-  'third is reading what the minutes say, a third the rules, none of them above a twentieth, a ' +
-  'sixth parsing, an eighth the collector. Ten times as fast can only be who reads just the § ' +
-  'that was changed, and keeps what was read of the others.';
-const FLAT_PARSE =
-  'The profile is flat: a quarter is the collector, a sixth telling headings from prose, a ' +
-  'tenth splitting into lines.';
+  'Every keystroke has the whole text parsed, read and checked anew. The profile is flat: half ' +
+  'is the rules, none of them above a twentieth of all, a third reading what the minutes say, a ' +
+  'sixth parsing; a fifth of all that is the collector’s. Ten times as fast can only be who ' +
+  'reads just the § that was changed, and keeps what was read of the others.';
+const CLEAN_MARKDOWN =
+  'Here the peer reads well written Markdown, in which it finds nothing, in half the time that ' +
+  'it takes for the text of a real protokoll; Protokoll takes as long for both.';
+const VS_CODE =
+  'Most of it is VS Code’s own: of a median of 92 ms, taken apart on the same machine, 33 passed ' +
+  'until the extension heard of the key, 24 until it had the server’s answer, 21 until the page ' +
+  'had it from the extension, and 14 until the next frame. Two cores do all of that and draw ' +
+  'the window, without a graphics card.';
 
 /** Twice the protokoll takes twice as long, give or take what a machine is disturbed by. */
 const LINEAR = 1.1;
@@ -45,10 +50,9 @@ export const GOALS: readonly Goal[] = [
       id: `parse-${times(size)}`,
       figure: 'ratio-median',
       atLeast: 20,
-      missedBecause: FLAT_PARSE,
     }),
   ),
-  { id: 'preview-1x', figure: 'p95', atMost: 100 },
+  { id: 'preview-1x', figure: 'p95', atMost: 100, missedBecause: VS_CODE },
   { id: 'preview-pages-1x', figure: 'p95', atMost: 300 },
   { id: 'export-pdf-cold-38', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 1 },
   { id: 'export-pdf-warm-38', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 10 },
@@ -57,7 +61,12 @@ export const GOALS: readonly Goal[] = [
   { id: 'export-pdf-memory-38', figure: 'most', atMost: 133 },
   { id: 'export-pdf-memory-214', figure: 'most', atMost: 500 },
   ...['copies', 'generated'].flatMap((archive): Goal[] => [
-    { id: `check-${archive}-time`, figure: 'ratio-median', atLeast: 10 },
+    {
+      id: `check-${archive}-time`,
+      figure: 'ratio-median',
+      atLeast: 10,
+      ...(archive === 'generated' && { missedBecause: CLEAN_MARKDOWN }),
+    },
     { id: `check-${archive}-memory`, figure: 'most', atMost: 300 },
   ]),
   ...['parse', 'check', 'keystroke', 'preview', 'html', 'txt', 'json', 'docx', 'pdf'].flatMap(
