@@ -19,7 +19,7 @@ export class PagesView {
   private whole: ShownWhole | null = null;
   /** What was changed after the whole was made, by the §'s id. */
   private readonly parts = new Map<string | null, ShownPart>();
-  private removed = false;
+  private readonly listening = new AbortController();
   /** Null: as wide as the panel, but not wider than paper. */
   private zoom: number | null = null;
 
@@ -43,8 +43,9 @@ export class PagesView {
     });
     document.body.append(this.bar.element, this.frame);
     this.bar.say(words.setting);
-    window.addEventListener('scroll', () => this.tellWhere(), { passive: true });
-    window.addEventListener('resize', () => this.draw());
+    const { signal } = this.listening;
+    window.addEventListener('scroll', () => this.tellWhere(), { passive: true, signal });
+    window.addEventListener('resize', () => this.draw(), { signal });
   }
 
   /** Shows new pages; those before stay until they are there, and parts that are newer stay too. */
@@ -84,10 +85,14 @@ export class PagesView {
 
   /** Takes the pages away, with the memory that they hold. */
   remove(): void {
-    this.removed = true;
+    this.listening.abort();
     this.sheets.clear();
     this.bar.element.remove();
     this.frame.remove();
+  }
+
+  private get removed(): boolean {
+    return this.listening.signal.aborted;
   }
 
   private async open(data: string): Promise<OpenedPdf> {
