@@ -83,7 +83,12 @@ test('a button in a Swedish text is a command that there is', () => {
 
 test('an untrusted folder and one that is on no disk are supported', () => {
   expect(manifest.capabilities).toEqual({
-    untrustedWorkspaces: { supported: true },
+    untrustedWorkspaces: {
+      supported: 'limited',
+      description: '%untrusted%',
+      // What decides where and when something is written.
+      restrictedConfigurations: ['protokoll.export.folder', 'protokoll.export.onSave'],
+    },
     virtualWorkspaces: { supported: true },
   });
 });

@@ -79,10 +79,7 @@ export class Exports {
     token: CancellationToken,
   ): Promise<ExportAnswer | null> {
     const textDocument = { uri: this.client.code2ProtocolConverter.asUri(uri) };
-    // A folder that nobody trusts does not say where files are written.
-    const folder = workspace.isTrusted
-      ? workspace.getConfiguration('protokoll', uri).get<string>('export.folder')
-      : undefined;
+    const folder = workspace.getConfiguration('protokoll', uri).get<string>('export.folder');
     const params: ExportParams = {
       textDocument,
       formats: [...formats],

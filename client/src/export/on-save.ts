@@ -6,7 +6,7 @@ import type { Exports } from './export-minutes.ts';
 /** Makes the documents of `protokoll.export.onSave` each time a protokoll is saved. */
 export function exportOnSave(exports: Exports): Disposable {
   return workspace.onDidSaveTextDocument(({ uri, languageId }) => {
-    if (languageId !== 'protokoll' || !workspace.isTrusted) return;
+    if (languageId !== 'protokoll') return;
     const formats = workspace
       .getConfiguration('protokoll', uri)
       .get<ExportFormat[]>('export.onSave', []);
