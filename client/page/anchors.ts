@@ -54,8 +54,8 @@ function between(
   return before[to] + share * (after[to] - before[to]);
 }
 
-/** The last anchor that does not lie beyond a value; the first where all do. */
-function lastAtMost(anchors: readonly Anchor[], value: number, key: keyof Anchor): number {
+/** Takes anchors that rise; returns the index of the last that does not lie beyond a value, the first where all do. */
+export function lastAtMost(anchors: readonly Anchor[], value: number, key: keyof Anchor): number {
   let [low, high] = [0, anchors.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -1,5 +1,5 @@
 /** Where the lines of the source stand on the page, as it is laid out now. */
-import { type Anchor, lineAt, risingAnchors, topOf } from './anchors.ts';
+import { type Anchor, lastAtMost, lineAt, risingAnchors, topOf } from './anchors.ts';
 
 /** An element of the page that tells its line. Where it stands is measured when it is asked for: there may be thousands. */
 export class Place implements Anchor {
@@ -51,13 +51,8 @@ export class Places {
   /** The places next to a point of the page, `count` above it and as many below. */
   around(top: number, count: number): readonly Place[] {
     const all = this.all();
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.top ?? top) < top) low = middle + 1;
-      else high = middle;
-    }
-    return all.slice(Math.max(0, low - count), low + count);
+    const last = lastAtMost(all, top, 'top');
+    return all.slice(Math.max(0, last - count), last + count);
   }
 
   /** The line at a place on the page, also between two. */

@@ -1,5 +1,4 @@
 /** Asks the other protokoll of the workspace, one at a time, so that no more than one is in memory. */
-
 import { analyse } from './analysis.ts';
 import type { Documents } from './documents.ts';
 import type { Snapshot } from './features/snapshot.ts';

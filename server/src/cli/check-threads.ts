@@ -1,6 +1,5 @@
 /** Checks files in this thread and others, each of which reads, checks and words one at a time. */
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Digest } from '../minutes/digest.ts';
 import type { Allowed } from './baseline.ts';
 import type { CheckSettings } from './check-file.ts';
@@ -33,13 +32,6 @@ export type CheckAnswer = { id: number } & (
 
 type Question = { paths: readonly string[] } | { path: string; allowed: Allowed };
 
-/**
- * What V8 does otherwise: where what is made has often outlived a collection, it
- * makes it among what is old. Here all of a file is made, used and let go; among
- * the old it would stay, two files a megabyte, until all is gone through.
- */
-const ALL_IS_YOUNG = '--no-allocation-site-pretenuring';
-
 /** Files that wait in each thread, so that it never waits for one. */
 const AHEAD = 3;
 
@@ -51,7 +43,6 @@ export class CheckThreads implements Checker {
 
   constructor(settings: CheckSettings, session: Session, count: number) {
     this.together = settings.together;
-    setFlagsFromString(ALL_IS_YOUNG);
     const threads = Array.from({ length: count - 1 }, () => new CheckThread(settings, session));
     this.hands = [...threads, new CheckHere(settings, session)];
     this.width = count * AHEAD;

@@ -1,5 +1,4 @@
 /** What differs between two rows of passages. */
-
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { append } from '../language/append.ts';
 import { HEADING, type Passage, TITLE } from './passages.ts';

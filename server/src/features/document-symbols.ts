@@ -1,5 +1,4 @@
 /** The outline: the head with its fields, the §§ with their sections and decisions. */
-
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { append } from '../language/append.ts';
 import type { Head, Position } from '../language/tree.ts';

@@ -4,7 +4,6 @@
  * as well be a statute's or another meeting's, so a reference counts only where
  * its sentence names no law, date, year or other body.
  */
-
 import { MONTH_FORMS } from '../calendar/names.ts';
 import { append } from '../language/append.ts';
 import { isOwnBody, looksLikeBody, type OwnBody, ownBodyOf } from '../language/body-name.ts';
