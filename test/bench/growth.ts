@@ -46,7 +46,9 @@ export const growth: Benchmark = {
     const curves: Curve[] = [];
     for (const [name, told] of STEPS) {
       curves.push(
-        ...(await curvesOf(name, told, sizesOf(name, setting), (items) => step(name, items))),
+        ...(await curvesOf(name, told, sizesOf(name, setting), (items) =>
+          step(name, items, setting),
+        )),
       );
       setting.tell(`growth ${name}`);
     }
@@ -93,20 +95,26 @@ async function curvesOf(
   ];
 }
 
-async function step(name: StepName, items: number): Promise<Sample> {
-  const { later, memory } = await inOwnProcess(name, items, items > 1000 ? 1 : ROUNDS);
+async function step(name: StepName, items: number, setting: Setting): Promise<Sample> {
+  const path = written(items, setting);
+  const { later, memory } = await inOwnProcess(name, path, items > 1000 ? 1 : ROUNDS);
   return { time: median(later), memory };
 }
 
 /** The PDF as the command line makes it: a large one in stretches, in threads. */
-async function pdf(items: number, { dist, folder }: Setting): Promise<Sample> {
-  const source = join(folder, `${items}.protokoll`);
-  writeFileSync(source, generateMinutes({ items, seed: 1 }));
-  const cli = join(dist, 'cli.mjs');
+async function pdf(items: number, setting: Setting): Promise<Sample> {
+  const cli = join(setting.dist, 'cli.mjs');
   const { milliseconds, peakMB } = await measuredRun(process.execPath, [
-    ...[cli, 'export', source, '--to', 'pdf', '--force'],
+    ...[cli, 'export', written(items, setting), '--to', 'pdf', '--force'],
   ]);
   return { time: milliseconds, memory: peakMB ?? Number.NaN };
+}
+
+/** The path of a generated protokoll. */
+function written(items: number, { folder }: Setting): string {
+  const path = join(folder, `${items}.protokoll`);
+  writeFileSync(path, generateMinutes({ items, seed: 1 }));
+  return path;
 }
 
 /** A keystroke in a protokoll of that size, to the diagnostics or to what the preview shows. */

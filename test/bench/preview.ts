@@ -1,9 +1,10 @@
 /** From a keystroke to the preview, in the editor's own window. */
 import type { Frame, Page } from 'playwright-core';
 import { memoryOf } from './harness/measured-process.ts';
-import type { Benchmark, Row, Unit } from './harness/result.ts';
+import type { Benchmark, Row, Series, Unit } from './harness/result.ts';
 import { measuredTexts } from './harness/texts.ts';
 import { FILE, frameWith, inVsCode, loadScripts, type Scripts } from './harness/vs-code.ts';
+import { toMarkdown } from './text/markdown.ts';
 
 /** What is typed; the letters stand nowhere else one after another. */
 const WORDS = 'zqxzjwvxqwzkqjxz'.repeat(3);
@@ -12,6 +13,10 @@ const WARM_UP = 8;
 
 /** A § in the preview. */
 const ITEM = '[data-slot="items"] section, [data-slot="items"] article';
+
+/** The peer: VS Code's own preview, of the same prose. */
+const MARKDOWN_FILE = 'matt.md';
+const MARKDOWN_BLOCK = '.markdown-body .code-line';
 
 /** In the window: keeps when keys are struck, on the clock that all frames share. */
 const WATCH_KEYS = `
@@ -74,22 +79,29 @@ export const previewing: Benchmark = {
     'and its preview side by side. Keys are struck in the editor, one when the last is shown; ' +
     'the time runs from the key event in the window to the first frame of the preview’s page ' +
     'whose text has the letter, or that has drawn the page with it: through the editor, the ' +
-    'extension host, the language server with all its rules, and back.',
+    'extension host, the language server with all its rules, and back. The peer is the preview ' +
+    'that VS Code itself has for Markdown, of the same prose in the same window.',
   async run({ quick, tell }) {
     const scripts = await loadScripts();
     const { vsix } = await scripts.packExtension();
     const rows: Row[] = [];
     for (const { size, told, text } of measuredTexts(quick ? [1] : [1, 10])) {
       tell(`preview ${size}`);
+      const files = { [FILE]: text, [MARKDOWN_FILE]: toMarkdown(text) };
       const line = lineToTypeAt(text);
-      const ours = await inVsCode(scripts, vsix, text, (page, pid) =>
+      const ours = await inVsCode(scripts, vsix, files, (page, pid) =>
         typeBeside({ page, pid, scripts, line, quick }),
       );
-      const row = (what: string, about: string, unit: Unit, samples: number[]): Row => {
-        return { id: `${what}-${size}`, what: `${about}, ${told}`, unit, ours: samples, peers: [] };
-      };
+      const row = (
+        what: string,
+        about: string,
+        unit: Unit,
+        samples: number[],
+        peers: Series[] = [],
+      ): Row => ({ id: `${what}-${size}`, what: `${about}, ${told}`, unit, ours: samples, peers });
+      const peer = { who: 'VS Code’s Markdown preview', samples: ours.markdown };
       rows.push(
-        row('preview', 'text', 'ms', ours.text),
+        row('preview', 'text', 'ms', ours.text, [peer]),
         row('preview-pages', 'exact pages', 'ms', ours.pages),
         row('preview-pages-memory', 'memory for exact pages, while one types', 'MB', [ours.held]),
         row('preview-closed-memory', 'of it, after the panel is closed', 'MB', [ours.left]),
@@ -120,6 +132,7 @@ interface Window {
 interface Measured {
   /** Milliseconds of each key. */
   text: number[];
+  markdown: number[];
   pages: number[];
   /** What VS Code, its extensions and the language server hold more than without exact pages, in MB. */
   held: number;
@@ -128,13 +141,24 @@ interface Measured {
 
 /** Opens the preview and types, beside the text and beside its exact pages, and closes it. */
 async function typeBeside({ page, pid, scripts, line, quick }: Window): Promise<Measured> {
-  await scripts.openFile(page, FILE, line);
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('v');
-  const preview = await frameWith(page, ITEM);
-  await page.keyboard.press('Home');
-  await page.evaluate(WATCH_KEYS);
   const letters = [...WORDS].slice(0, quick ? WARM_UP + 4 : undefined);
+  await page.evaluate(WATCH_KEYS);
+  const open = async (file: string, block: string): Promise<Frame> => {
+    await scripts.openFile(page, file, line);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('v');
+    const preview = await frameWith(page, block);
+    await page.keyboard.press('Home');
+    return preview;
+  };
+  const markdown = await typed(
+    page,
+    await open(MARKDOWN_FILE, MARKDOWN_BLOCK),
+    WATCH_TEXT,
+    letters,
+  );
+  await scripts.runCommand(page, 'View: Close All Editors');
+  const preview = await open(FILE, ITEM);
   const text = await typed(page, preview, WATCH_TEXT, letters);
   const before = await leastMemory(pid);
   await scripts.runCommand(page, 'Visa exakta sidor, eller texten');
@@ -143,7 +167,7 @@ async function typeBeside({ page, pid, scripts, line, quick }: Window): Promise<
   const held = memoryOf(pid) - before;
   await page.locator('.tab:has-text("Förhandsvisning") .codicon-close').click();
   await page.locator('.tab:has-text("Förhandsvisning")').waitFor({ state: 'detached' });
-  return { text, pages, held, left: (await leastMemory(pid)) - before };
+  return { text, markdown, pages, held, left: (await leastMemory(pid)) - before };
 }
 
 /** The least that a process and its children hold within ten seconds, in MB: collectors take their time. */

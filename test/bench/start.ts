@@ -7,7 +7,7 @@ import { peerVersions } from './harness/peers.ts';
 import { protokollServer } from './harness/protokoll-server.ts';
 import type { Benchmark, Row, Setting } from './harness/result.ts';
 import { measuredTexts } from './harness/texts.ts';
-import { chooseFile, inVsCode, loadScripts } from './harness/vs-code.ts';
+import { chooseFile, FILE, inVsCode, loadScripts } from './harness/vs-code.ts';
 import { toMarkdown } from './text/markdown.ts';
 import { generateArchive } from './text/minutes.ts';
 
@@ -30,7 +30,8 @@ export const starting: Benchmark = {
     const first: number[] = [];
     for (let i = 0; i < (setting.quick ? 1 : WINDOWS); i++) {
       setting.tell(`start ${i + 1}`);
-      first.push(await inVsCode(scripts, vsix, withMistake(measured?.text ?? ''), firstMark));
+      const files = { [FILE]: withMistake(measured?.text ?? '') };
+      first.push(await inVsCode(scripts, vsix, files, firstMark));
     }
     const rows: Row[] = [
       row('start-diagnostics', `opened to first diagnostics, ${measured?.told}`, 'ms', first),

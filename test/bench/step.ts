@@ -1,8 +1,9 @@
 /**
  * One step from text to document in a process of its own, so that its memory
- * is its own too: started by `harness/in-own-process.ts` with `[STEP, §§,
- * ROUNDS]` as JSON; writes what it measured as JSON.
+ * is its own too: started by `harness/in-own-process.ts` with `[STEP,
+ * PATH, ROUNDS]` as JSON; writes what it measured as JSON.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../server/src/analysis.ts';
 import { startPdfEngine } from '../../server/src/cli/pdf-assets.ts';
@@ -18,7 +19,6 @@ import { buildPrintDocument } from '../../server/src/print/build.ts';
 import type { PrintDocument } from '../../server/src/print/model.ts';
 import { defaultProfile } from '../../server/src/profile/default-profile.ts';
 import type { StepName, StepResult, StepTask } from './harness/in-own-process.ts';
-import { generateMinutes } from './text/minutes.ts';
 
 /** What is measured, when everything that need not be is ready. */
 type Step = (text: string) => unknown;
@@ -52,8 +52,8 @@ function megabytes(): number {
   return process.resourceUsage().maxRSS / 1024;
 }
 
-const [name, items, rounds]: StepTask = JSON.parse(process.argv[2] ?? '[]');
-const text = generateMinutes({ items, seed: 1 });
+const [name, path, rounds]: StepTask = JSON.parse(process.argv[2] ?? '[]');
+const text = readFileSync(path, 'utf8');
 const step = await STEPS[name]();
 const before = megabytes();
 const times: number[] = [];

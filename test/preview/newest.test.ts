@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Newest } from '../../client/src/preview/newest.ts';
+import { Newest } from '../../client/src/newest.ts';
 
 test('what is asked for while it is done is done once more, for all of it', async () => {
   const ends: (() => void)[] = [];

@@ -12,7 +12,7 @@ const KEPT = '"locked":true,"view":"pages"';
 test('the preview survives a restart of the window: what it shows, how, and its lock', async () => {
   const scripts = await loadScripts();
   const { vsix } = await scripts.packExtension();
-  await inVsCode(scripts, vsix, TEXT, async (page) => {
+  await inVsCode(scripts, vsix, { [FILE]: TEXT }, async (page) => {
     await scripts.openFile(page, FILE, 5);
     await scripts.runCommand(page, 'Visa förhandsvisning vid sidan');
     const first = await frameWith(page, '#paragraf-2');

@@ -9,7 +9,7 @@ import { wordsNow } from '../words.ts';
 export function exportFinal(exports: Exports, sourceOf: SourceOf): Disposable {
   return commands.registerCommand('protokoll.exportFinal', async (named: unknown) => {
     const uri = sourceOf(named);
-    if (!uri) return;
+    if (!uri || !exports.canBeFinal(uri)) return;
     const words = wordsNow();
     const picks = ALL_FORMATS.map((format) => ({
       label: words.formats[format],

@@ -1,5 +1,5 @@
 /** Exports of a protokoll: asks the server, and the user where there is something to decide. */
-import { type CancellationToken, ProgressLocation, window, workspace } from 'vscode';
+import { type CancellationToken, ProgressLocation, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportAnswer, ExportParams } from '../../../server/src/export-answer.ts';
 import { wordsNow } from '../words.ts';
@@ -27,13 +27,26 @@ export class Exports {
     this.byEditor = new EditorExports(client);
   }
 
+  /** Whether final documents of a protokoll can be made where it lies; says what to do where they can not. */
+  canBeFinal(uri: Uri): boolean {
+    if (this.reaches(uri)) return true;
+    const { saveFirst, finalNotHere } = wordsNow();
+    const message = uri.scheme === 'untitled' ? saveFirst : finalNotHere;
+    void window.showInformationMessage(message);
+    return false;
+  }
+
   /** Makes what is ordered, asking whatever there is to ask. */
   async make(order: Order): Promise<void> {
     const { uri } = order;
     await workspace.openTextDocument(uri);
-    if (this.writesFiles && uri.scheme === 'file') {
-      await this.ask(order, { anyway: false, overwrite: false });
-    } else await this.byEditor.make(order);
+    if (this.reaches(uri)) await this.ask(order, { anyway: false, overwrite: false });
+    else await this.byEditor.make(order);
+  }
+
+  /** Whether the server itself writes beside a protokoll. */
+  private reaches({ scheme }: Uri): boolean {
+    return this.writesFiles && scheme === 'file';
   }
 
   private async ask(order: Order, choices: Choices): Promise<void> {

@@ -16,10 +16,9 @@ export class EditorExports {
   constructor(private readonly client: BaseLanguageClient) {}
 
   /** Takes a protokoll that lies on no disk of the server; writes its documents beside it, and says what cannot be made. */
-  async make({ uri, formats, final, since, quiet }: Order): Promise<void> {
+  async make({ uri, formats, since, quiet }: Order): Promise<void> {
     const words = wordsNow();
     if (since) this.tell(words.compare.notHere, quiet);
-    else if (final) this.tell(words.finalNotHere, quiet);
     else if (uri.scheme === 'untitled') this.tell(words.saveFirst, quiet);
     else {
       const made = await this.writeAll(uri, formats.filter(isText));

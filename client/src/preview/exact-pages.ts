@@ -1,8 +1,8 @@
 /** Keeps the exact pages of a panel up to date: the § that is written at once, all when the writer pauses. */
 import type { Uri } from 'vscode';
 import type { NoPages, PagesAnswer, PagesPart } from '../../../server/src/preview/answer.ts';
+import { Newest } from '../newest.ts';
 import { isThere } from './is-there.ts';
-import { Newest } from './newest.ts';
 
 /** How long nothing is typed before all pages are made anew, in milliseconds. */
 const PAUSE = 300;

@@ -14,11 +14,11 @@ import {
   workspace,
 } from 'vscode';
 import type { PreviewAnswer, PreviewProblem } from '../../../server/src/preview/answer.ts';
+import { Newest } from '../newest.ts';
 import { wordsNow } from '../words.ts';
 import { ExactPages, type PagesHost } from './exact-pages.ts';
 import { isThere } from './is-there.ts';
 import type { FromPage, Look, ToPage, View } from './messages.ts';
-import { Newest } from './newest.ts';
 import { openLink } from './open-link.ts';
 import { newNonce, shellHtml } from './shell.ts';
 import { TimeWindow } from './time-window.ts';

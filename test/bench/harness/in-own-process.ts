@@ -4,8 +4,8 @@ import { measuredRun } from './measured-process.ts';
 
 export type StepName = 'parse' | 'check' | 'html' | 'txt' | 'json' | 'docx' | 'pdf';
 
-/** The step, the number of §§ of a generated protokoll, and how often it is done again. */
-export type StepTask = [name: StepName, items: number, rounds: number];
+/** The step, the path of a protokoll, and how often it is done again. */
+export type StepTask = [name: StepName, path: string, rounds: number];
 
 export interface StepResult {
   /** Milliseconds of the first time. */

@@ -34,18 +34,18 @@ export async function loadScripts(): Promise<Scripts> {
   return all;
 }
 
-/** The name of the file in the folder that is opened. */
+/** The name of the protokoll in the folder that is opened. */
 export const FILE = 'matt.protokoll';
 
-/** Opens VS Code on a folder with one protokoll, does something in its page, knowing its process, and ends it. */
+/** Opens VS Code on a folder with files, by their names, does something in its page, knowing its process, and ends it. */
 export async function inVsCode<T>(
   scripts: Scripts,
   vsix: string,
-  text: string,
+  files: Record<string, string>,
   work: (page: Page, pid: number) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'protokoll-bench-'));
-  writeFileSync(join(folder, FILE), text);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { url, pid, stop } = await scripts.launchVsCode({ folder, vsix });
   const browser = await scripts.startChromium();
   try {
