@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { decode } from './cli/encoding.ts';
+import { LastingEngine } from './cli/lasting-engine.ts';
 import { PageSetter } from './cli/page-setter.ts';
 import type { FolderEntry } from './folder-listing.ts';
 import { startServer } from './server.ts';
@@ -18,6 +19,8 @@ const MOST_BYTES = 5_000_000;
 /** The program's own files lie beside what was started, be it started through a link. */
 const home = dirname(realpathSync(process.argv[1] ?? '.'));
 
+const engine = new LastingEngine(home);
+
 startServer(createConnection(ProposedFeatures.all), {
   readFile: (uri) => onDisk(uri, readText),
   listFolder: (uri) => onDisk(uri, listFolder),
@@ -25,7 +28,7 @@ startServer(createConnection(ProposedFeatures.all), {
   pages: new PageSetter(home),
   exporter: async (snapshot, params, following) => {
     const { exportFromEditor } = await import('./cli/editor-export.ts');
-    return exportFromEditor(snapshot, params, following, home);
+    return exportFromEditor(snapshot, params, following, { home, engine });
   },
 });
 

@@ -10,6 +10,9 @@ import { CliError, type Session } from './shell.ts';
 export const FORMATS = ['pdf', 'docx', 'html', 'txt', 'json', 'lasexemplar'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Those that are typeset. */
+export const TYPESET: readonly Format[] = ['pdf', 'lasexemplar'];
+
 /** What a document's name ends with. */
 export const ENDINGS: Readonly<Record<Format, string>> = {
   pdf: '.pdf',
@@ -77,23 +80,18 @@ const makers: Readonly<Record<Format, Maker>> = {
   },
 };
 
-async function makePdf(document: PrintDocument, session: Session): Promise<Exported> {
-  if (session.engines) return typesetBy(session.engines, document);
-  const { home, signal } = session;
+async function makePdf(document: PrintDocument, { typeset, home }: Session): Promise<Exported> {
+  if (typeset) return typesetBy(typeset, document);
   const threads = new PdfThreads(home);
-  const stop = (): void => void threads.stop();
-  signal?.addEventListener('abort', stop);
   try {
-    return await typesetBy(threads, document);
+    return await typesetBy(threads.typesetter, document);
   } finally {
-    signal?.removeEventListener('abort', stop);
     await threads.stop();
   }
 }
 
-async function typesetBy(threads: PdfThreads, document: PrintDocument): Promise<Exported> {
+async function typesetBy(typeset: Typesetter, document: PrintDocument): Promise<Exported> {
   const { exportPdfOfAnySize } = await import('../export/pdf/pdf-stretches.ts');
-  const typeset: Typesetter = (part, stretch) => threads.typeset(part, stretch);
   const { bytes, pages, missingCharacters } = await exportPdfOfAnySize(document, typeset);
   return { content: bytes, pages, missing: missingCharacters };
 }

@@ -13,6 +13,7 @@ import { sv } from '../locale/sv.ts';
 import { buildPrintDocument } from '../print/build.ts';
 import type { PrintDocument } from '../print/model.ts';
 import { prepareVerifiedText } from './around-file.ts';
+import type { LastingEngine } from './lasting-engine.ts';
 import { CliError, type Session } from './shell.ts';
 import { COMPARISON_SUFFIX, prepareDocuments } from './write-documents.ts';
 import { ForeignFileError } from './written-files.ts';
@@ -25,26 +26,34 @@ export interface Following {
   signal: AbortSignal;
 }
 
+/** What exports need of the machine. */
+export interface Machine {
+  /** Where the program's own files are. */
+  home: string;
+  /** Typesets, and remembers what it has typeset: the next version is quick. */
+  engine: LastingEngine;
+}
+
 /**
  * Exports the newest version of an open protokoll, saved or not.
  *
  * @param snapshot the protokoll, which must have a `file:` address
  * @param params what is to be made
- * @param home where the program's own files are
+ * @param machine where the program's own files are, and what typesets
  * @returns what came of it; it never rejects for what a user can mend
  */
 export async function exportFromEditor(
   snapshot: Snapshot,
   params: ExportParams,
   { progress, signal }: Following,
-  home: string,
+  machine: Machine,
 ): Promise<ExportAnswer> {
   if (params.final && !params.anyway) {
     const held = heldBack(snapshot);
     if (held) return held;
   }
   const told: string[] = [];
-  const session = sessionOf(snapshot, told, { progress, signal }, home);
+  const session = sessionOf(snapshot, told, { progress, signal }, machine);
   try {
     const uris = await write(snapshot, params, session);
     return { outcome: 'written', uris, told };
@@ -111,7 +120,7 @@ function sessionOf(
   snapshot: Snapshot,
   told: string[],
   { progress, signal }: Following,
-  home: string,
+  { home, engine }: Machine,
 ): Session {
   // Who looks at the editor knows the folder.
   const beside = `${dirname(fileURLToPath(snapshot.uri))}${sep}`;
@@ -129,9 +138,19 @@ function sessionOf(
     home,
     version: manifest.version,
     signal,
+    typeset: (document, stretch) =>
+      unlessAborted(engine.typeset(document, stretch, signal), signal),
     say: wordsOf(snapshot),
     lang: snapshot.locale,
   };
+}
+
+/** Rejects at once when the user has had enough; the engine ends what it has begun by itself. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 function wordsOf({ locale }: Snapshot): Session['say'] {

@@ -15,7 +15,7 @@ const exporter = new FileExporter(settings, {
   lang,
   version,
   home,
-  engines: new PdfThreads(home, 1),
+  typeset: new PdfThreads(home, 1).typesetter,
   write: (text) => void written.push(text),
   warn: (line) => void warnings.push(line),
   progress: () => undefined,

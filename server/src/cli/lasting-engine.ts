@@ -21,9 +21,22 @@ export class LastingEngine {
   /** @param home where the program's own files are */
   constructor(private readonly home: string) {}
 
-  /** Typesets as `typesetPdf` does, after what was asked for before. Rejects with what the engine says. */
-  typeset(document: PrintDocument, stretch: Stretch | null): Promise<TypesetPdf> {
-    const made = this.turn.catch(() => undefined).then(() => this.inThread(document, stretch));
+  /**
+   * Typesets as `typesetPdf` does, after what was asked for before. Rejects with
+   * what the engine says, and with the signal's reason where it is no longer
+   * asked for when its turn comes.
+   */
+  typeset(
+    document: PrintDocument,
+    stretch: Stretch | null,
+    signal?: AbortSignal,
+  ): Promise<TypesetPdf> {
+    const made = this.turn
+      .catch(() => undefined)
+      .then(() => {
+        signal?.throwIfAborted();
+        return this.inThread(document, stretch);
+      });
     this.turn = made;
     return made;
   }

@@ -15,8 +15,10 @@ import assets from './pdf-assets.json' with { type: 'json' };
  */
 export async function startPdfEngine(directory: string): Promise<PdfEngine> {
   // In a process that makes a few documents, V8's optimising tier for WASM
-  // costs more time and memory than it gives back.
+  // costs more time and memory than it gives back, and so does checking what
+  // of the compiler is never run.
   v8.setFlagsFromString('--liftoff-only');
+  v8.setFlagsFromString('--wasm-lazy-validation');
   const files = await Promise.all(assets.map((path) => readFile(join(directory, path))));
   return createPdfEngine({
     wasm: pick(files, '.wasm')[0] ?? new Uint8Array(),

@@ -6,6 +6,7 @@
  */
 import { availableParallelism } from 'node:os';
 import type { TypesetPdf } from '../export/pdf/pdf.ts';
+import type { Typesetter } from '../export/pdf/pdf-stretches.ts';
 import type { Stretch } from '../export/pdf/typst-source.ts';
 import type { PrintDocument } from '../print/model.ts';
 import { PdfThread } from './pdf-thread.ts';
@@ -39,11 +40,16 @@ export class PdfThreads {
     this.free = Math.min(most, availableParallelism());
   }
 
+  /** Starts a thread before there is a document for it. */
+  warmUp(): void {
+    this.resting.push(this.start());
+  }
+
   /**
    * Typesets a document as `typesetPdf` does, as soon as a thread is free.
    * Rejects with what the engine says, or when the thread ends without a word.
    */
-  async typeset(document: PrintDocument, stretch: Stretch | null): Promise<TypesetPdf> {
+  readonly typesetter: Typesetter = async (document, stretch) => {
     if (this.free === 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.free--;
     try {
@@ -53,7 +59,7 @@ export class PdfThreads {
       if (next) next();
       else this.free++;
     }
-  }
+  };
 
   /** Ends all threads: when one stretch fails there is no use for the others. */
   async stop(): Promise<void> {
@@ -63,8 +69,7 @@ export class PdfThreads {
   }
 
   private async inThread(document: PrintDocument, stretch: Stretch | null): Promise<TypesetPdf> {
-    const thread = this.resting.pop() ?? new PdfThread(this.home);
-    this.running.add(thread);
+    const thread = this.resting.pop() ?? this.start();
     try {
       const typeset = await thread.typeset(document, stretch);
       if (thread.memory > MOST_MEMORY) this.end(thread);
@@ -74,6 +79,12 @@ export class PdfThreads {
       this.end(thread);
       throw error;
     }
+  }
+
+  private start(): PdfThread {
+    const thread = new PdfThread(this.home);
+    this.running.add(thread);
+    return thread;
   }
 
   private end(thread: PdfThread): void {

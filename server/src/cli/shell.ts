@@ -1,6 +1,6 @@
 /** What a command knows of the world around it. */
+import type { Typesetter } from '../export/pdf/pdf-stretches.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
-import type { PdfThreads } from './pdf-threads.ts';
 
 export interface Shell {
   /** Writes to standard output as it is. */
@@ -15,8 +15,8 @@ export interface Shell {
   /** Where the program's own files are. */
   home: string;
   version: string;
-  /** Threads that typeset, where many documents are made: they outlive each of them. */
-  engines?: PdfThreads;
+  /** Typesets in threads that outlive a document, or were started before it was there. */
+  typeset?: Typesetter;
   /** Aborted when nobody waits for the result any longer; left out where that shows in no other way. */
   signal?: AbortSignal;
 }

@@ -1,9 +1,10 @@
 /** `protokoll export`: final documents of protokoll, one or all in files and folders. */
 import { stat } from 'node:fs/promises';
-import { FORMATS } from '../documents.ts';
+import { FORMATS, TYPESET } from '../documents.ts';
 import { type ExportSettings, FileExporter } from '../export-file.ts';
 import { exportMany } from '../export-many.ts';
 import { oneOf, readArguments } from '../options.ts';
+import { PdfThreads } from '../pdf-threads.ts';
 import { CliError, type Session } from '../shell.ts';
 
 /** What the user asked for. */
@@ -28,8 +29,24 @@ export async function exportFile(argv: readonly string[], session: Session): Pro
     return exportMany(named, folder, { ...settings, resume: true }, session);
   }
   session.progress(session.say.progress.reading(1, 1));
-  const exporter = new FileExporter({ ...settings, resume: false }, session);
-  return (await exporter.export(source, folder)) === 'held' ? 1 : 0;
+  return exportOne(source, folder, { ...settings, resume: false }, session);
+}
+
+/** The engine starts while the protokoll is read. */
+async function exportOne(
+  source: string,
+  folder: string | undefined,
+  settings: ExportSettings,
+  session: Session,
+): Promise<number> {
+  const threads = new PdfThreads(session.home);
+  if (settings.formats.some((format) => TYPESET.includes(format))) threads.warmUp();
+  const exporter = new FileExporter(settings, { ...session, typeset: threads.typesetter });
+  try {
+    return (await exporter.export(source, folder)) === 'held' ? 1 : 0;
+  } finally {
+    await threads.stop();
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

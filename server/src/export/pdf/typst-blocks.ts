@@ -36,9 +36,9 @@ export function blocksMarkup(blocks: readonly PrintBlock[], context: BlockContex
 function blockMarkup(block: Exclude<PrintBlock, HeadingBlock>, context: BlockContext): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphMarkup(inlineMarkup(block.content, context));
+      return paragraphMarkup(runningText(block.content, context));
     case 'field':
-      return fieldMarkup(block.label, inlineMarkup(block.content, context), context);
+      return fieldMarkup(block.label, runningText(block.content, context), context);
     case 'list':
       return listMarkup(block, context);
     case 'table':
@@ -48,6 +48,10 @@ function blockMarkup(block: Exclude<PrintBlock, HeadingBlock>, context: BlockCon
     case 'end-mark':
       return context.endMark === null ? '' : `#end-mark(${text(context.endMark, context)})`;
   }
+}
+
+function runningText(content: readonly Inline[], context: BlockContext): string {
+  return inlineMarkup(content, { ...context, marksLongWords: true });
 }
 
 function text(value: string, context: BlockContext): string {

@@ -52,10 +52,10 @@ function publicAddress(url: string): string | null {
 }
 
 /** Longer paragraphs (units of markup) are broken line by line: quicker, and nearly as good. */
-const LONGEST_EVEN = 1500;
+const LONGEST_EVEN = 2000;
 
-/** A paragraph of inline markup, or nothing where there is none. */
+/** A paragraph of inline markup in which long words are marked, or nothing where there is none. */
 export function paragraphMarkup(content: string): string {
   if (content === '') return '';
-  return content.length <= LONGEST_EVEN ? `#even-par[${content}]` : `#par[${content}]`;
+  return `#${content.length <= LONGEST_EVEN ? 'even' : 'quick'}-par[${content}]`;
 }

@@ -17,9 +17,18 @@ describe('text', () => {
     expect(blockSource(paragraph('a "b" \\ #c'))).toContain('#even-par[#"a \\"b\\" \\\\ #c"]');
   });
 
-  it('is left to hyphenation where it is a word', () => {
-    const word = '”miljökonsekvensbeskrivnings-bestämmelserna”,';
-    expect(blockSource(paragraph(word))).toContain(`#"${word}"`);
+  it('is left to hyphenation where it is a long word', () => {
+    const word = '”miljökonsekvensbeskrivnings-bestämmelserna”, och elva bokstäver';
+    expect(blockSource(paragraph(word))).toContain(
+      '[#"”"#long("miljökonsekvensbeskrivnings-bestämmelserna")#"”, och elva bokstäver"]',
+    );
+  });
+
+  it('is left to hyphenation as a whole in the narrow columns of a table', () => {
+    const cell = [{ type: 'text' as const, value: 'överklagandehänvisning' }];
+    const table: PrintBlock = { type: 'table', align: ['left'], head: [cell], rows: [[cell]] };
+    expect(blockSource(table)).toContain('[#"överklagandehänvisning"]');
+    expect(blockSource(table)).not.toContain('#long("');
   });
 
   it('may be broken anywhere where it is no word, after signs at best', () => {

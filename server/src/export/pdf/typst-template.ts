@@ -8,9 +8,12 @@ export const TEMPLATE = `
 #set par(justify: false, linebreaks: "simple", leading: 0.68em, spacing: 1.1em)
 #set strong(delta: 200)
 
-// A paragraph whose lines are chosen together: fewer hyphens, no last line of
-// one syllable. Its time grows with the square of its length.
-#let even-par = par.with(linebreaks: "optimized")
+// Running text, in which only the words that are marked are hyphenated.
+#let long = text.with(hyphenate: true)
+#let quick-par(body) = par({ set text(hyphenate: false); body })
+// Its lines are chosen together: fewer hyphens, no last line of one syllable.
+// Its time grows with the square of its length.
+#let even-par(body) = par(linebreaks: "optimized", { set text(hyphenate: false); body })
 
 #set list(spacing: 0.7em, indent: 0pt, body-indent: 0.7em)
 #set enum(spacing: 0.7em, indent: 0pt, body-indent: 0.7em, number-align: start + top)

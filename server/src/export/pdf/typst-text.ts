@@ -12,6 +12,8 @@ export interface TextContext {
    * whole; a word of letters alone is left to hyphenation.
    */
   longestRun: number;
+  /** Whether only long words may be hyphenated, each marked for the template; what stands around the text decides where left out. */
+  marksLongWords?: boolean;
 }
 
 /** Body text: shorter than the line of a deeply nested list. */
@@ -36,6 +38,12 @@ const WORD = /^[\p{P}\p{S}]{0,3}[\p{L}\p{M}-]*[\p{P}\p{S}]{0,3}$/u;
  */
 const TOGETHER = /§§? \d{1,4}\p{Ll}?(?:[–-]\d{1,4})?|(?<!\d ?)\d{1,3}(?: \d{3}){1,3}(?! ?\d)/gu;
 
+/**
+ * A word that may be hyphenated in running text. To hyphenate all of them costs
+ * up to three times the time of the whole document, and is no easier to read.
+ */
+const LONG_WORD = /([\p{L}\p{M}-]{12,})/u;
+
 const LINE_END = /\r\n|\r|\n/u;
 
 /** A Typst string literal of the value, quotes included. */
@@ -51,25 +59,27 @@ export function printable(value: string, show: ShowCharacter): string {
 }
 
 /**
- * Text as Typst markup: string literals alone, with the template's `#unhyphenated`
- * and `#z` where a run may be broken without a hyphen. Line ends break the line.
+ * Text as Typst markup: string literals alone, with the template's `#long` for
+ * words that may be hyphenated, and its `#unhyphenated` and `#z` where a run may
+ * be broken without a hyphen. Line ends break the line.
  */
 export function textMarkup(value: string, context: TextContext): string {
   return value
     .split(LINE_END)
-    .map((line) => lineMarkup(printable(line, context.show), context.longestRun))
+    .map((line) => lineMarkup(printable(line, context.show), context))
     .join('#linebreak()');
 }
 
-function lineMarkup(line: string, longestRun: number): string {
+function lineMarkup(line: string, { longestRun, marksLongWords }: TextContext): string {
+  const stringsMarkup = marksLongWords ? markedWords : stringMarkup;
   let markup = '';
   let end = 0;
   for (const { 0: run, index } of line.matchAll(RUN)) {
     if (!isOverlong(run, longestRun)) continue;
-    markup += wordsMarkup(line.slice(end, index)) + piecesMarkup(run);
+    markup += wordsMarkup(line.slice(end, index), stringsMarkup) + piecesMarkup(run);
     end = index + run.length;
   }
-  return markup + wordsMarkup(line.slice(end));
+  return markup + wordsMarkup(line.slice(end), stringsMarkup);
 }
 
 function isOverlong(run: string, longestRun: number): boolean {
@@ -78,14 +88,23 @@ function isOverlong(run: string, longestRun: number): boolean {
 }
 
 /** A box is not broken, and its text stays as it is for those who search or copy it. */
-function wordsMarkup(words: string): string {
+function wordsMarkup(words: string, stringsMarkup: (text: string) => string): string {
   let markup = '';
   let end = 0;
   for (const { 0: whole, index } of words.matchAll(TOGETHER)) {
-    markup += `${stringMarkup(words.slice(end, index))}#box(${literal(whole)})`;
+    markup += `${stringsMarkup(words.slice(end, index))}#box(${literal(whole)})`;
     end = index + whole.length;
   }
-  return markup + stringMarkup(words.slice(end));
+  return markup + stringsMarkup(words.slice(end));
+}
+
+/** `en beredningsplan` as `#"en "#long("beredningsplan")`. */
+function markedWords(text: string): string {
+  // What is between the words is at even places.
+  return text
+    .split(LONG_WORD)
+    .map((part, i) => (i % 2 === 0 ? stringMarkup(part) : `#long(${literal(part)})`))
+    .join('');
 }
 
 function stringMarkup(text: string): string {
