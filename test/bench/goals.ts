@@ -29,6 +29,11 @@ const VS_CODE =
   'had it from the extension, and 14 until the next frame. Two cores do all of that and draw ' +
   'the window, without a graphics card.';
 
+const ENGINE =
+  'The engine’s own memory is a fifth of that: the rest is its compiler, 28 MB of WASM, held as ' +
+  'it was read and as V8 keeps it, the machine code that V8 makes of it, and two isolates, since ' +
+  'it runs in a thread beside the one that reads.';
+
 /** Twice the protokoll takes twice as long, give or take what a machine is disturbed by. */
 const LINEAR = 1.1;
 
@@ -58,7 +63,7 @@ export const GOALS: readonly Goal[] = [
   { id: 'export-pdf-warm-1x', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 10 },
   { id: 'export-pdf-warm-214', figure: 'ratio-median', peer: 'LibreOffice', atLeast: 10 },
   // Half of what the engine held before anything was done about it.
-  { id: 'export-pdf-memory-1x', figure: 'most', atMost: 133 },
+  { id: 'export-pdf-memory-1x', figure: 'most', atMost: 133, missedBecause: ENGINE },
   { id: 'export-pdf-memory-214', figure: 'most', atMost: 500 },
   ...['copies', 'generated'].flatMap((archive): Goal[] => [
     {

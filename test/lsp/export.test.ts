@@ -120,8 +120,8 @@ test('errors and notes hold a final document back, unless it is made knowingly',
   expect((await make({ final: true, anyway: true })).outcome).toBe('written');
 });
 
-test('an export can be stopped, and leaves nothing', async () => {
-  const { folder, params } = await opened(EXAMPLE);
+test('an export can be stopped and leaves nothing, and the next is made', async () => {
+  const { folder, params, make } = await opened(EXAMPLE);
   const stopping = new CancellationTokenSource();
   const { connection } = server.client;
   const making = connection.sendRequest<ExportAnswer>(
@@ -136,6 +136,7 @@ test('an export can be stopped, and leaves nothing', async () => {
   stopping.cancel();
   expect(await making).toEqual({ outcome: 'cancelled' });
   expect(existsSync(join(folder, 'namnden.pdf'))).toBe(false);
+  expect((await make({ formats: ['pdf'] })).outcome).toBe('written');
 });
 
 test('a folder that cannot be written to is told of', async () => {
