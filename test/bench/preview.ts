@@ -148,6 +148,8 @@ async function typeBeside({ page, pid, scripts, line, quick }: Window): Promise<
     await page.keyboard.press('Control+K');
     await page.keyboard.press('v');
     const preview = await frameWith(page, block);
+    // VS Code's own preview takes the keys.
+    await page.keyboard.press('Control+1');
     await page.keyboard.press('Home');
     return preview;
   };
