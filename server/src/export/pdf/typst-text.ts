@@ -42,7 +42,7 @@ const TOGETHER = /§§? \d{1,4}\p{Ll}?(?:[–-]\d{1,4})?|(?<!\d ?)\d{1,3}(?: \d{
  * A word that may be hyphenated in running text. To hyphenate all of them costs
  * up to three times the time of the whole document, and is no easier to read.
  */
-const LONG_WORD = /([\p{L}\p{M}-]{12,})/u;
+const LONG_WORD = /(\p{L}[\p{L}\p{M}-]{11,})/u;
 
 const LINE_END = /\r\n|\r|\n/u;
 
