@@ -11,7 +11,7 @@ import {
   TIME_LIMIT_LAW,
 } from '../calendar/time-limits.ts';
 import { type Range, rangeOf } from '../lint/place.ts';
-import { lineEndAt } from './positions.ts';
+import { sourceLine } from '../lint/source-line.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wordsFor } from './words.ts';
 
@@ -23,9 +23,8 @@ export interface DateAt extends Range {
 /** The date that stands around an offset, null where none does or it is no day. */
 export function dateAt(snapshot: Snapshot, offset: number): DateAt | null {
   const { text, minutes } = snapshot;
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const line = text.slice(lineStart, lineEndAt(snapshot, offset));
+  const { start: lineStart, end: lineEnd } = sourceLine(text, offset);
+  const line = text.slice(lineStart, lineEnd);
   const meeting = minutes.meetingDate?.iso ?? null;
   for (const { index, length, iso, month, day, year } of findDates(line)) {
     const [start, end] = [lineStart + index, lineStart + index + length];

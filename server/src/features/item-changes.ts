@@ -9,6 +9,7 @@ import { type Numbered, numberedItems } from '../lint/numbering.ts';
 import { rangeOf } from '../lint/place.ts';
 import { numberEdits, renumberEdits } from '../lint/renumber.ts';
 import type { TextEdit } from '../lint/rule.ts';
+import { sourceLine } from '../lint/source-line.ts';
 import type { Item } from '../minutes/minutes.ts';
 import { itemAt } from './items.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -29,7 +30,7 @@ export const insertItem: ItemChange = (snapshot, offset) => {
 export const splitItem: ItemChange = (snapshot, offset) => {
   const item = itemAt(snapshot, offset);
   if (item === null) return null;
-  const at = lineStartAt(snapshot.text, offset);
+  const at = sourceLine(snapshot.text, offset).start;
   const head = rangeOf(item.title?.position ?? item.line.position)?.end ?? 0;
   if (at <= head || snapshot.text.slice(at, placeOf(snapshot, item).end).trim() === '') return null;
   return addAt(snapshot, at, nextNumber(item), shifted(snapshot, placeOf(snapshot, item).end, 1));
@@ -217,8 +218,4 @@ function placeOf({ minutes, text }: Snapshot, item: Item): { start: number; end:
   const next = minutes.items[minutes.items.indexOf(item) + 1];
   const end = rangeOf(next?.position)?.start ?? text.length;
   return { start: rangeOf(item.position)?.start ?? end, end };
-}
-
-function lineStartAt(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

@@ -7,6 +7,7 @@
 import type { Note, Protokoll, ProtokollNode } from '../language/tree.ts';
 import { type Range, rangeOf } from './place.ts';
 import type { Finding } from './rule.ts';
+import { sourceLine } from './source-line.ts';
 
 /** A stretch of the source where one rule says nothing. */
 interface Exemption extends Range {
@@ -76,8 +77,7 @@ function itemOpenedBy(tree: Protokoll, note: Note): Range | null {
 
 /** The offset of the last character before the note on its line, other notes left out; null where there is none. */
 function lastWordBefore(text: string, note: number): number | null {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', note - 1), text.lastIndexOf('\r', note - 1)) + 1;
+  const { start: lineStart } = sourceLine(text, note);
   const line = text
     .slice(lineStart, note)
     .replace(/\[\[.*?\]\]/gu, (other) => ' '.repeat(other.length));

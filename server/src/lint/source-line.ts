@@ -5,10 +5,11 @@ const LINE_END = /[\r\n]/gu;
 
 /** The line of a text that an offset stands in, without its line end. */
 export function sourceLine(text: string, offset: number): Range {
-  const start =
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const fed = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  // Looked for on this line alone: most texts have none, and all before would be read.
+  const start = fed + text.slice(fed, offset).lastIndexOf('\r') + 1;
   LINE_END.lastIndex = offset;
-  return { start: offset === 0 ? 0 : start, end: LINE_END.exec(text)?.index ?? text.length };
+  return { start, end: LINE_END.exec(text)?.index ?? text.length };
 }
 
 /** Whether nothing but spaces stands before an offset on its line. */
