@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { ask, eventually, openFile, panels, placeOf } from './helpers.ts';
+import { ask, eventually, openFile, panels, placeOf, untilAnswered } from './helpers.ts';
 
 const GOOD = 'kommunstyrelsen-2026-04-14.protokoll';
 
@@ -33,8 +33,7 @@ describe('comparing', () => {
         () => undefined,
       );
     });
-    await ask('notifications.clearAll');
-    await saving;
+    await untilAnswered(saving);
     await vscode.workspace.fs.delete(written);
     await ask('workbench.action.closeActiveEditor');
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { ask, eventually, openFile } from './helpers.ts';
+import { ask, eventually, openFile, untilAnswered } from './helpers.ts';
 
 const SOURCE = 'forsta-protokollet.protokoll';
 const made: vscode.Uri[] = [];
@@ -38,12 +38,10 @@ describe('exporting', () => {
     edit.insert(document.uri, new vscode.Position(0, 0), '\n');
     await vscode.workspace.applyEdit(edit);
     const pdf = target('.pdf');
-    // It ends when its message is answered.
     const exporting = ask('protokoll.exportPdf');
     assert.equal(new TextDecoder().decode((await written(pdf)).slice(0, 5)), '%PDF-');
     assert.equal(document.isDirty, true);
-    await ask('notifications.clearAll');
-    await exporting;
+    await untilAnswered(exporting);
   });
 
   it('makes what the explorer names, without opening it', async () => {
@@ -53,8 +51,7 @@ describe('exporting', () => {
     const exporting = ask('protokoll.exportText', source);
     assert.match(new TextDecoder().decode(await written(text)), /Dagordning/u);
     assert.equal(vscode.window.activeTextEditor, undefined);
-    await ask('notifications.clearAll');
-    await exporting;
+    await untilAnswered(exporting);
   });
 
   it('makes documents on saving, where that is set', async () => {

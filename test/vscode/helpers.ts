@@ -21,6 +21,20 @@ export function ask<T>(command: string, ...args: unknown[]): Thenable<T> {
   return vscode.commands.executeCommand<T>(command, ...args);
 }
 
+/** Waits for work that ends when its message is answered; the message may come after what it tells of. */
+export async function untilAnswered(work: Thenable<unknown>): Promise<void> {
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+  };
+  work.then(end, end);
+  await eventually('the message, and its end', async () => {
+    await ask('notifications.clearAll');
+    return isOver || undefined;
+  });
+  await work;
+}
+
 /** The editor that the keys go to; throws where there is none. */
 export function activeEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
